@@ -1,0 +1,27 @@
+package org.mentorher.matching.engine;
+
+/**
+ * The figures of one matching.
+ *
+ * @param inputHash SHA-256, 64 lower-case hex digits, over market, weights, method and seed in canonical order
+ * @param mentees open requests
+ * @param mentors mentors, those without a free seat included
+ * @param seats free seats in all
+ * @param candidatePairs pairs that pass every hard rule
+ * @param matched mentees with a mentor
+ * @param unmatched mentees without; matched and unmatched sum to mentees
+ * @param blockingPairs pairs who would both rather have each other than what they got; counted, whatever the method
+ * @param meanRank mean rank of the pairs, 1 is best; 0 when nobody is matched
+ * @param scoreMean mean score of the pairs, 0-100; 0 when nobody is matched
+ */
+public record Report(
+        String inputHash,
+        int mentees,
+        int mentors,
+        int seats,
+        long candidatePairs,
+        int matched,
+        int unmatched,
+        long blockingPairs,
+        double meanRank,
+        double scoreMean) {}
