@@ -1,0 +1,97 @@
+package org.mentorher.notification;
+
+import io.quarkus.mailer.Mailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+
+/** Takes the outbox to the mail server, one mail a transaction, at once after a commit and every few seconds for what is left. */
+@ApplicationScoped
+class Courier {
+    private static final Logger LOG = Logger.getLogger(Courier.class);
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Mailer mailer;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    NotificationConfig config;
+
+    @Inject
+    ManagedExecutor executor;
+
+    @ConfigProperty(name = "mentorher.public-url")
+    URI publicUrl;
+
+    /** At most one round on its way and one waiting in this process, however many mails are posted at once. */
+    private final Semaphore rounds = new Semaphore(2);
+
+    void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Posted posted) {
+        if (!rounds.tryAcquire()) return;
+        executor.execute(() -> {
+            try {
+                deliver();
+            } finally {
+                rounds.release();
+            }
+        });
+    }
+
+    @Scheduled(every = "5s", delayed = "5s", identity = "courier", concurrentExecution = ConcurrentExecution.SKIP)
+    void deliver() {
+        // the claim is a row lock, held while the server answers: whatever kills this process gives the mail back
+        while (QuarkusTransaction.requiringNew().timeout(60).call(this::deliverOne)) {}
+    }
+
+    private boolean deliverOne() {
+        var mail = next();
+        mail.ifPresent(this::send);
+        return mail.isPresent();
+    }
+
+    private Optional<Mail> next() {
+        return em.createNativeQuery("""
+                        select * from outbox_mail where sent_at is null and given_up_at is null and due_at <= :now
+                        order by due_at limit 1 for update skip locked""", Mail.class).setParameter("now", clock.instant()).getResultList().stream()
+                .map(Mail.class::cast)
+                .findFirst();
+    }
+
+    private void send(Mail mail) {
+        try {
+            mailer.send(io.quarkus.mailer.Mail.withText(mail.recipient, mail.subject, mail.body)
+                    .addHeader("Message-ID", "<" + mail.id + "@" + publicUrl.getHost() + ">")
+                    .addHeader("Auto-Submitted", "auto-generated"));
+            mail.sent(clock.instant());
+        } catch (RuntimeException e) {
+            var why = e.getClass().getSimpleName(); // a server's own words may hold the address
+            mail.failed(clock.instant(), config.patience(), permanent(e), why);
+            LOG.warnf("mail %s not sent, attempt %d: %s", mail.id, mail.attempts, why);
+        }
+    }
+
+    /** A 5xx answer to the recipient: such a mailbox does not exist. */
+    private static boolean permanent(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t.getMessage() != null && t.getMessage().contains("recipient address not accepted: 5")) return true;
+        }
+        return false;
+    }
+}

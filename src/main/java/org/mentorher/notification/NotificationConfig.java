@@ -1,0 +1,13 @@
+package org.mentorher.notification;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** {@code mentorher.notification.*} */
+@ConfigMapping(prefix = "mentorher.notification")
+interface NotificationConfig {
+    /** How long a mail is tried before it is given up. */
+    @WithDefault("P3D")
+    Duration patience();
+}

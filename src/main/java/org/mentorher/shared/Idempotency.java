@@ -1,0 +1,85 @@
+package org.mentorher.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Honours {@code Idempotency-Key} on every POST that carries one (IETF httpapi-idempotency-key-header): the same key with
+ * the same body gets the first answer again, with another body 422, and while the first is under way 409. Keys belong
+ * to one caller and one route and are kept for 24 hours. Only successes are kept: a refused call may be repeated.
+ */
+class Idempotency {
+    private static final String HEADER = "Idempotency-Key";
+    private static final String RESERVED = "mentorher.idempotency";
+    private static final int LONGEST_KEY = 200;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    IdempotencyKeys keys;
+
+    @Inject
+    ObjectMapper json;
+
+    @ServerRequestFilter(priority = 4100)
+    Optional<Response> replay(ContainerRequestContext request) {
+        var key = request.getHeaderString(HEADER);
+        if (key == null || !request.getMethod().equals("POST")) return Optional.empty();
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw Problem.invalid(HEADER, "must have 1 to " + LONGEST_KEY + " characters");
+        }
+        var who = caller.member().map(Object::toString).orElse("visitor");
+        var scope = sha256((who + "\n" + request.getUriInfo().getPath() + "\n" + key).getBytes(StandardCharsets.UTF_8));
+        var body = (byte[]) request.getProperty(RequestBody.BYTES);
+        var bodyHash = sha256(body == null ? new byte[0] : body);
+        return switch (keys.reserve(scope, bodyHash)) {
+            case IdempotencyKeys.Reserved() -> {
+                request.setProperty(RESERVED, scope);
+                yield Optional.empty();
+            }
+            case IdempotencyKeys.Answered(var status, var answer, var location) -> {
+                var response = Response.status(status).header("Idempotent-Replayed", "true");
+                if (answer != null) response.entity(answer).type(MediaType.APPLICATION_JSON_TYPE);
+                if (location != null) response.header(HttpHeaders.LOCATION, location);
+                yield Optional.of(response.build());
+            }
+            case IdempotencyKeys.InFlight() ->
+                throw Problem.conflict("in-flight", "The first call with this Idempotency-Key is still under way.");
+            case IdempotencyKeys.OtherBody() ->
+                throw new Problem(422, "idempotency-key-reused", "This Idempotency-Key was used with another body.");
+        };
+    }
+
+    @ServerResponseFilter
+    void keep(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        if (!(request.getProperty(RESERVED) instanceof String scope)) return;
+        if (response.getStatus() >= 300) {
+            keys.release(scope);
+        } else {
+            var answer = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
+            keys.answered(scope, response.getStatus(), answer, response.getHeaderString(HttpHeaders.LOCATION));
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.mentorher.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever went wrong into problem details; no stack trace, SQL or echoed input ever leaves. */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    /** PostgreSQL: unique_violation. */
+    private static final String UNIQUE_VIOLATION = "23505";
+    /** PostgreSQL: serialization_failure, deadlock_detected, lock_not_available. */
+    private static final Set<String> FASTER = Set.of("40001", "40P01", "55P03");
+
+    @ServerExceptionMapper
+    Response problem(Problem e) {
+        return answer(e);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e) {
+        var violations = e.getConstraintViolations().stream()
+                .map(v -> new Problem.Violation(field(v), v.getMessage()))
+                .sorted((a, b) -> a.field().compareTo(b.field()))
+                .toList();
+        return answer(new Problem(422, "validation", "Some of the input is not valid.", violations));
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) return json(json);
+        for (Throwable t = e.getCause(); t != null; t = t.getCause()) {
+            if (t instanceof Problem p) return answer(p);
+        }
+        int status = e.getResponse().getStatus();
+        if (status >= 500) return failure(e);
+        var slug =
+                switch (status) {
+                    case 400 -> "malformed-request";
+                    case 401 -> "unauthenticated";
+                    case 403 -> "forbidden";
+                    case 404 -> "not-found";
+                    case 405 -> "method-not-allowed";
+                    case 406 -> "not-acceptable";
+                    case 413 -> "too-large";
+                    case 415 -> "unsupported-media-type";
+                    default -> "http-" + status;
+                };
+        var problem = new Problem(status, slug, null);
+        var allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        if (allow != null) problem.header(HttpHeaders.ALLOW, allow);
+        return answer(problem);
+    }
+
+    @ServerExceptionMapper
+    Response json(JsonProcessingException e) {
+        if (e.getCause() instanceof Problem p) return answer(p);
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return answer(new Problem(
+                    400,
+                    "unknown-field",
+                    "The request holds a field that is unknown here or cannot be set.",
+                    List.of(new Problem.Violation(path(unknown), "unknown or read-only"))));
+        }
+        if (e instanceof StreamConstraintsException) {
+            return answer(
+                    new Problem(400, "malformed-json", "The JSON is nested too deeply or holds too long a value."));
+        }
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return answer(new Problem(
+                    400,
+                    "malformed-json",
+                    "A value has the wrong type or form.",
+                    List.of(new Problem.Violation(path(mapping), "wrong type or form"))));
+        }
+        return answer(new Problem(400, "malformed-json", "The body is not the JSON that this call takes."));
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException e) {
+        return answer(new Problem(401, "unauthenticated", "Sign in, or send a valid access token.")
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(AuthenticationFailedException e) {
+        return unauthenticated((UnauthorizedException) null);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answer(new Problem(403, "forbidden", "Your role does not allow this."));
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(OptimisticLockException e) {
+        return changedMeanwhile();
+    }
+
+    private static Response changedMeanwhile() {
+        return answer(Problem.conflict("changed-meanwhile", "Somebody changed this at the same time. Read it again."));
+    }
+
+    @ServerExceptionMapper
+    Response persistence(PersistenceException e) {
+        return persistence((RuntimeException) e);
+    }
+
+    @ServerExceptionMapper
+    Response undeclared(ArcUndeclaredThrowableException e) {
+        return persistence(e);
+    }
+
+    @ServerExceptionMapper
+    Response other(RuntimeException e) {
+        return persistence(e);
+    }
+
+    private static Response persistence(RuntimeException e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof Problem p) return answer(p);
+            if (t instanceof SQLException sql) {
+                if (UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                    return answer(Problem.conflict("duplicate", "This exists already; another call was faster."));
+                }
+                if (FASTER.contains(String.valueOf(sql.getSQLState()))) return changedMeanwhile();
+                if (unavailable(sql)) {
+                    LOG.warnf("database unavailable: %s", sql.getSQLState());
+                    return answer(new Problem(503, "unavailable", "The database does not answer. Try again shortly.")
+                            .header(HttpHeaders.RETRY_AFTER, "5"));
+                }
+            }
+        }
+        return failure(e);
+    }
+
+    /** Connection exceptions (class 08), shutdown (57P), too many connections (53300), and the pool's own, which have no state. */
+    private static boolean unavailable(SQLException e) {
+        var state = e.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+    }
+
+    private static Response failure(Throwable e) {
+        LOG.error("request failed", e);
+        return answer(new Problem(500, "internal", "Something failed here. It has been logged."));
+    }
+
+    static Response answer(Problem e) {
+        var status = Response.Status.fromStatusCode(e.status());
+        var view = new ProblemView(
+                ProblemView.URN + e.slug(),
+                status == null ? "Refused" : status.getReasonPhrase(),
+                e.status(),
+                e.getMessage(),
+                (String) MDC.get(Correlation.KEY),
+                e.violations());
+        var response = Response.status(e.status()).type(ProblemView.MEDIA_TYPE).entity(view);
+        e.headers().forEach(response::header);
+        return response.build();
+    }
+
+    /** The path below the method's parameter: {@code sign.pledge.seats} names the field {@code seats}. */
+    private static String field(ConstraintViolation<?> v) {
+        var nodes =
+                StreamSupport.stream(v.getPropertyPath().spliterator(), false).toList();
+        var path = v.getPropertyPath().toString();
+        if (nodes.size() <= 2) return nodes.getLast().toString();
+        return path.substring(
+                nodes.get(0).toString().length() + nodes.get(1).toString().length() + 2);
+    }
+
+    private static String path(JsonMappingException e) {
+        var path = new StringBuilder();
+        for (var reference : e.getPath()) {
+            if (reference.getFieldName() == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                // the name of an unknown field is the caller's own text: keep only what could be a name
+                if (!path.isEmpty()) path.append('.');
+                path.append(reference.getFieldName().replaceAll("[^A-Za-z0-9_-]", "?"));
+            }
+        }
+        return path.length() > 100 ? path.substring(0, 100) : path.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package org.mentorher.shared;
+
+/** The version of a thing as its {@code ETag}; who edits says with {@code If-Match} which version was read. */
+public record Revision(long version) {
+    public String etag() {
+        return "\"" + version + "\"";
+    }
+
+    /**
+     * @param ifMatch the header as sent, or null
+     * @throws Problem 428 when it is absent, 412 when it names another version
+     */
+    public void require(String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new Problem(428, "precondition-required", "Send If-Match with the ETag that you read.");
+        }
+        if (!ifMatch.strip().equals(etag())) {
+            throw new Problem(
+                    412, "stale", "This has changed since you read it. Read it again, then repeat your change.");
+        }
+    }
+}
