@@ -1,0 +1,47 @@
+package org.mentorher.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.mentorher.shared.Fact;
+import org.mentorher.shared.Problem;
+
+/** Members come, are suspended and let in again. */
+@ApplicationScoped
+public class Membership {
+    @Inject
+    Members members;
+
+    @Inject
+    Event<Fact> facts;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    Member arrive(Identity identity) {
+        var member = members.arrive(identity, clock.instant());
+        if (!member.knownAs(identity)) member.becomes(identity);
+        return member;
+    }
+
+    @Transactional
+    Member suspend(UUID id, String reason) {
+        var member = members.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problem.notFound("member"));
+        if (member.suspend(reason, clock.instant())) facts.fire(new MemberSuspended(id, clock.instant()));
+        return member;
+    }
+
+    @Transactional
+    Member reinstate(UUID id) {
+        var member = members.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problem.notFound("member"));
+        if (member.reinstate()) facts.fire(new MemberReinstated(id, clock.instant()));
+        return member;
+    }
+}

@@ -1,0 +1,42 @@
+package org.mentorher.member;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A mentee profile as its member sees it. */
+record MenteeProfileView(
+        UUID id,
+        String headline,
+        String title,
+        @Schema(nullable = true) String organisation,
+        Seniority seniority,
+        List<String> fields,
+        List<String> languages,
+        String timeZone,
+        List<Format> formats,
+        List<String> topics,
+        boolean avoidOwnOrganisation,
+        MenteeProfile.Stage stage,
+        Instant updatedAt,
+        @JsonIgnore long version) {
+    MenteeProfileView(MenteeProfile p) {
+        this(
+                p.id,
+                p.portrait.headline,
+                p.portrait.title,
+                p.portrait.organisation,
+                p.portrait.seniority,
+                p.portrait.fields,
+                p.portrait.languages,
+                p.portrait.timeZone,
+                p.portrait.formats(),
+                p.portrait.topics,
+                p.avoidOwnOrganisation,
+                p.stage,
+                p.updatedAt,
+                p.version);
+    }
+}

@@ -1,0 +1,57 @@
+package org.mentorher.member;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A mentor profile as its member and the staff see it. */
+record MentorProfileView(
+        UUID id,
+        UUID member,
+        String name,
+        String headline,
+        String title,
+        String organisation,
+        Seniority seniority,
+        List<String> fields,
+        List<String> languages,
+        String timeZone,
+        int seats,
+        List<Format> formats,
+        List<String> topics,
+        MentorProfile.Stage stage,
+        boolean conductAccepted,
+
+        @Schema(description = "What still keeps the profile from being active.")
+        List<Readiness.Missing> missing,
+
+        @Schema(nullable = true, description = "Why staff sent it back.")
+        String returnReason,
+
+        Instant updatedAt,
+        @JsonIgnore long version) {
+    MentorProfileView(MentorProfile p, List<Readiness.Missing> missing) {
+        this(
+                p.id,
+                p.member.id,
+                p.member.name,
+                p.portrait.headline,
+                p.portrait.title,
+                p.portrait.organisation,
+                p.portrait.seniority,
+                p.portrait.fields,
+                p.portrait.languages,
+                p.portrait.timeZone,
+                p.seats,
+                p.portrait.formats(),
+                p.portrait.topics,
+                p.stage,
+                p.conductAcceptedAt != null,
+                missing,
+                p.returnReason,
+                p.updatedAt,
+                p.version);
+    }
+}

@@ -1,0 +1,39 @@
+package org.mentorher.member;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mentorher.shared.Cursor;
+
+/** The mentor profiles; closed ones are kept for the record and never found by member. */
+@ApplicationScoped
+public class MentorProfiles implements PanacheRepositoryBase<MentorProfile, UUID> {
+    public Optional<MentorProfile> of(UUID member) {
+        return find("from MentorProfile p join fetch p.member where p.member.id = ?1 and p.stage <> 'CLOSED'", member)
+                .firstResultOptional();
+    }
+
+    /** Those of the given ids with their members, by id, in one query. */
+    public Map<UUID, MentorProfile> byId(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return find("from MentorProfile p join fetch p.member where p.id in ?1", ids).stream()
+                .collect(Collectors.toMap(MentorProfile::id, Function.identity()));
+    }
+
+    /** All who can be matched: active and not suspended, with their members, in one query. */
+    public List<MentorProfile> active() {
+        return list("from MentorProfile p join fetch p.member m where p.stage = 'ACTIVE' and m.suspendedAt is null");
+    }
+
+    List<MentorProfile> page(MentorProfile.Stage stage, Cursor from, int rows) {
+        return find("""
+                from MentorProfile p join fetch p.member where p.stage = ?1
+                and (p.updatedAt < ?2 or p.updatedAt = ?2 and p.id < ?3) order by p.updatedAt desc, p.id desc""", stage, from.at(), from.id()).page(0, rows).list();
+    }
+}
