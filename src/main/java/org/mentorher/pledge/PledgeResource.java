@@ -1,0 +1,151 @@
+package org.mentorher.pledge;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.mentorher.member.Me;
+import org.mentorher.member.Seniority;
+import org.mentorher.shared.Page;
+import org.mentorher.shared.Paging;
+import org.mentorher.shared.Roles;
+import org.mentorher.shared.Text;
+
+@Path("/api")
+@Tag(name = "Campaigns and pledges")
+class PledgeResource {
+    @Schema(examples = "{\"status\":\"CHECK_EMAIL\"}")
+    record CheckEmail(String status) {}
+
+    @Schema(examples = "{\"token\":\"5m1vQk0Y3n0J8pVbqkXo2c7sV6f1hJ0aT9eWlRzUuXY\"}")
+    record NewConfirmation(@NotNull @Text(max = 100) String token) {}
+
+    @Schema(examples = "{\"reason\":\"The person named says that somebody else signed.\"}")
+    record NewRemoval(
+            @NotNull @Text(max = 500, lines = true) String reason) {}
+
+    record MyPledges(List<PledgeView> items) {}
+
+    @Inject
+    Pledging pledging;
+
+    @Inject
+    Me me;
+
+    @POST
+    @Path("pledges")
+    @PermitAll
+    @Operation(
+            summary = "Sign the pledge",
+            description =
+                    "A visitor always gets 202 and a mail, whether the address is known or not, at most one an hour."
+                            + " A signed-in member with a verified address signs at once.")
+    @APIResponse(
+            responseCode = "202",
+            description = "A mail is on its way.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CheckEmail.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Signed.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PledgeView.class)))
+    public Response sign(@Valid @NotNull NewPledge pledge) {
+        return me.signedIn()
+                .map(member -> pledging.sign(pledge, member))
+                .map(view -> Response.created(URI.create("/api/pledges/" + view.id()))
+                        .entity(view))
+                .orElseGet(() -> {
+                    pledging.sign(pledge);
+                    return Response.accepted(new CheckEmail("CHECK_EMAIL"));
+                })
+                .build();
+    }
+
+    @POST
+    @Path("pledge-confirmations")
+    @PermitAll
+    @Operation(
+            summary = "Confirm a pledge with the mailed token",
+            description = "Confirming again gives the pledge again; 410 once the link has lapsed.")
+    @APIResponse(responseCode = "200", description = "Signed.")
+    public PledgeView confirm(@Valid @NotNull NewConfirmation confirmation) {
+        return pledging.confirm(new Token(confirmation.token()));
+    }
+
+    @GET
+    @Path("pledges")
+    @PermitAll
+    @Operation(
+            summary = "The wall",
+            description = "Signed pledges, newest first. `q` looks in names and organisations.")
+    public Page<PledgeView> wall(
+            @RestQuery String campaign,
+            @RestQuery String field,
+            @RestQuery Seniority seniority,
+            @RestQuery @Text(max = 100) String q,
+            @Valid @BeanParam Paging paging) {
+        return pledging.wall(new Pledges.Filter(campaign, field, seniority, q), paging);
+    }
+
+    @GET
+    @Path("pledges/{id}")
+    @PermitAll
+    @Operation(summary = "One signed pledge")
+    public PledgeView read(@RestPath UUID id) {
+        return pledging.signedPledge(id);
+    }
+
+    @GET
+    @Path("me/pledges")
+    @Authenticated
+    @Operation(summary = "My pledges", description = "In every stage, newest first.")
+    public MyPledges mine() {
+        return new MyPledges(pledging.of(me.member().id()));
+    }
+
+    @PUT
+    @Path("pledges/{id}/withdrawal")
+    @Authenticated
+    @Operation(
+            summary = "Withdraw my pledge",
+            description =
+                    "It leaves the wall and its free seats are closed; mentorships under way go on. Again changes nothing.")
+    public PledgeView withdraw(@RestPath UUID id) {
+        return pledging.withdraw(id, me.member().id());
+    }
+
+    @PUT
+    @Path("pledges/{id}/removal")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Remove a pledge from the wall",
+            description = "With a reason; its free seats are closed. Again changes nothing.")
+    public PledgeView remove(@RestPath UUID id, @Valid @NotNull NewRemoval removal) {
+        return pledging.remove(id, removal.reason());
+    }
+
+    @PUT
+    @Path("pledges/{id}/attestation")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Vouch for a signatory's title", description = "Again changes nothing.")
+    public PledgeView attest(@RestPath UUID id) {
+        return pledging.attest(id);
+    }
+}

@@ -1,0 +1,107 @@
+package org.mentorher.pledge;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mentorher.member.Seniority;
+import org.mentorher.shared.Cursor;
+
+@ApplicationScoped
+class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
+    /** What the wall is narrowed to; null means any. */
+    record Filter(String campaign, String field, Seniority seniority, String q) {}
+
+    Optional<Pledge> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Pledge> byToken(String tokenHash) {
+        return find("tokenHash", tokenHash)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<Pledge> signedBy(String campaign, String emailCanonical) {
+        return find(
+                        "campaign = ?1 and emailCanonical = ?2 and stage = ?3",
+                        campaign,
+                        emailCanonical,
+                        Pledge.Stage.SIGNED)
+                .firstResultOptional();
+    }
+
+    boolean mailedSince(String campaign, String emailCanonical, Instant since) {
+        return count(
+                        "campaign = ?1 and emailCanonical = ?2 and tokenHash is not null and createdAt > ?3",
+                        campaign,
+                        emailCanonical,
+                        since)
+                > 0;
+    }
+
+    /** Signings of one address come one after the other, until the transaction ends. */
+    void oneAtATime(String emailCanonical) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:email, 1))")
+                .setParameter("email", emailCanonical)
+                .getSingleResult();
+    }
+
+    List<Pledge> signedOf(UUID member) {
+        return list("member = ?1 and stage = ?2 order by signedAt, id", member, Pledge.Stage.SIGNED);
+    }
+
+    List<Pledge> of(UUID member) {
+        return list("member = ?1 order by createdAt desc, id desc", member);
+    }
+
+    /** Those of one organisation that nobody has vouched for; their number is bounded by the organisation's size. */
+    List<Pledge> unattestedOf(String organisationKey) {
+        return list(
+                "stage = ?1 and attestedBy is null and lower(organisation) = ?2", Pledge.Stage.SIGNED, organisationKey);
+    }
+
+    List<Pledge> wall(Filter filter, Cursor from, int rows) {
+        var hql = new StringBuilder("stage = 'SIGNED' and (signedAt < :at or signedAt = :at and id < :id)");
+        var values = new HashMap<String, Object>();
+        values.put("at", from.at());
+        values.put("id", from.id());
+        if (filter.campaign() != null) {
+            hql.append(" and campaign = :campaign");
+            values.put("campaign", filter.campaign());
+        }
+        if (filter.seniority() != null) {
+            hql.append(" and seniority = :seniority");
+            values.put("seniority", filter.seniority());
+        }
+        if (filter.field() != null) {
+            // an area finds all its fields
+            hql.append(
+                    " and member in (select m.member.id from MentorProfile m where m.stage <> 'CLOSED'"
+                            + " and (array_contains(m.portrait.fields, :field) or array_to_string(m.portrait.fields, ' ') like :area))");
+            values.put("field", filter.field());
+            values.put("area", "%" + like(filter.field()) + ".%");
+        }
+        if (filter.q() != null && !filter.q().isBlank()) {
+            hql.append(" and (lower(name) like :q escape '\\' or lower(organisation) like :q escape '\\')");
+            values.put("q", "%" + like(filter.q().strip().toLowerCase(java.util.Locale.ROOT)) + "%");
+        }
+        return find(hql + " order by signedAt desc, id desc", values)
+                .page(0, rows)
+                .list();
+    }
+
+    private static String like(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    /** Takes links nobody opened, and with them the addresses, out of the database. */
+    long forget(Instant createdBefore) {
+        return delete("stage = ?1 and createdAt < ?2", Pledge.Stage.PENDING, createdBefore);
+    }
+}
