@@ -1,0 +1,49 @@
+package org.mentorher.matching;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/**
+ * Reminds on day 7 and lapses on day 14. Every replica looks; each proposal is checked again under its lock, so that
+ * what is due is done once.
+ */
+@ApplicationScoped
+class ProposalDeadlines {
+    private static final int BATCH = 100;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Proposing proposing;
+
+    @Inject
+    Clock clock;
+
+    @Scheduled(
+            every = "10m",
+            delayed = "1m",
+            identity = "proposal-deadlines",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void work() {
+        each(proposals::overdue, proposing::lapse);
+        each(proposals::reminderDue, proposing::remind);
+    }
+
+    private void each(BiFunction<Instant, Integer, List<UUID>> due, Consumer<UUID> step) {
+        List<UUID> batch;
+        do {
+            batch = QuarkusTransaction.requiringNew().call(() -> due.apply(clock.instant(), BATCH));
+            batch.forEach(step);
+        } while (batch.size() == BATCH);
+    }
+}

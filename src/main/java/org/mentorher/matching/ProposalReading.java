@@ -1,0 +1,95 @@
+package org.mentorher.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.mentorher.member.MenteeProfiles;
+import org.mentorher.member.MentorProfiles;
+import org.mentorher.shared.Cursor;
+import org.mentorher.shared.Page;
+import org.mentorher.shared.Paging;
+import org.mentorher.shared.Problem;
+
+/** Proposals as staff and the two sides read them, each page in a fixed number of queries. */
+@ApplicationScoped
+class ProposalReading {
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    MentorProfiles mentors;
+
+    @Inject
+    MenteeProfiles mentees;
+
+    @Transactional
+    Page<ProposalView> all(Proposal.Stage stage, Paging paging) {
+        var rows = proposals.page(stage, paging.from(), paging.limit + 1);
+        return page(rows, paging, true);
+    }
+
+    @Transactional
+    Page<ProposalView> of(UUID member, Proposal.Stage stage, Paging paging) {
+        var rows = proposals.page(member, stage, paging.from(), paging.limit + 1);
+        return page(rows, paging, false);
+    }
+
+    private Page<ProposalView> page(List<Proposal> rows, Paging paging, boolean staff) {
+        return Page.of(rows, paging.limit, p -> new Cursor(p.createdAt, p.id).text(), view(rows, staff));
+    }
+
+    @Transactional
+    ProposalView read(UUID id) {
+        return proposals.findByIdOptional(id).map(this::staffView).orElseThrow(() -> Problem.notFound("proposal"));
+    }
+
+    @Transactional
+    ProposalView read(UUID id, UUID member) {
+        return proposals
+                .findByIdOptional(id)
+                .filter(p -> p.sideOf(member).isPresent())
+                .map(p -> view(List.of(p), false).apply(p))
+                .orElseThrow(() -> Problem.notFound("proposal"));
+    }
+
+    @Transactional
+    ProposalView staffView(Proposal proposal) {
+        return view(List.of(proposal), true).apply(proposal);
+    }
+
+    private Function<Proposal, ProposalView> view(Collection<Proposal> rows, boolean staff) {
+        var asked = requests.byId(rows.stream().map(p -> p.request).toList());
+        var offered = mentors.byId(rows.stream().map(p -> p.mentor).toList());
+        var seeking = mentees.latest(rows.stream().map(p -> p.menteeMember).toList());
+        return p -> {
+            var request = asked.get(p.request);
+            var mentor = offered.get(p.mentor);
+            var mentee = seeking.get(p.menteeMember);
+            return new ProposalView(
+                    p.id,
+                    p.stage,
+                    p.score,
+                    p.reasons,
+                    new ProposalView.PersonView(mentor.member(), mentor.portrait()),
+                    new ProposalView.PersonView(mentee.member(), mentee.portrait()),
+                    new ProposalView.WishView(
+                            request.id,
+                            request.field,
+                            request.topics,
+                            request.message,
+                            request.reasonFor(p.mentor).orElse(null)),
+                    p.waitingOn().orElse(null),
+                    p.expiresAt,
+                    p.mentorship,
+                    p.createdAt,
+                    staff ? new ProposalView.StaffView(p) : null);
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package org.mentorher.matching;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mentorher.shared.Cursor;
+
+@ApplicationScoped
+class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
+    /** A mentee (member id) and a mentor (profile id). */
+    record Past(UUID mentee, UUID mentor) {}
+
+    Optional<Proposal> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Proposal> liveOf(UUID request) {
+        return find("request = ?1 and stage in ('IN_REVIEW', 'APPROVED')", request)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The live proposals in which a member is on either side. */
+    List<UUID> liveWith(UUID member) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from Proposal p where p.stage in ('IN_REVIEW', 'APPROVED')"
+                                + " and (p.mentorMember = ?1 or p.menteeMember = ?1) order by p.request",
+                        UUID.class)
+                .setParameter(1, member)
+                .getResultList();
+    }
+
+    Map<UUID, Integer> livePerMentor() {
+        var live = new HashMap<UUID, Integer>();
+        getEntityManager()
+                .createQuery(
+                        "select p.mentor, count(p) from Proposal p where p.stage in ('IN_REVIEW', 'APPROVED') group by p.mentor",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> live.put((UUID) row[0], ((Number) row[1]).intValue()));
+        return live;
+    }
+
+    /** Pairs of people who have been through it: refused by a side, rejected by staff, or mentor and mentee before. */
+    List<Past> past() {
+        return getEntityManager().createQuery("""
+                        select distinct p.menteeMember, m.id from Proposal p join MentorProfile m on m.member.id = p.mentorMember
+                        where p.stage in ('DECLINED', 'REJECTED', 'AGREED') and m.stage = 'ACTIVE'
+                        and p.menteeMember in (select r.member from Request r where r.stage = 'OPEN')""", Past.class).getResultList();
+    }
+
+    boolean havePast(UUID menteeMember, UUID mentorMember) {
+        return count(
+                        "menteeMember = ?1 and mentorMember = ?2 and stage in ('DECLINED', 'REJECTED', 'AGREED')",
+                        menteeMember,
+                        mentorMember)
+                > 0;
+    }
+
+    /** All, for staff. */
+    List<Proposal> page(Proposal.Stage stage, Cursor from, int rows) {
+        return page("true", new HashMap<>(), stage, from, rows);
+    }
+
+    /** A side's own, once they were approved. */
+    List<Proposal> page(UUID member, Proposal.Stage stage, Cursor from, int rows) {
+        var values = new HashMap<String, Object>(Map.of("member", member));
+        return page(
+                "(mentorMember = :member or menteeMember = :member) and approvedAt is not null",
+                values,
+                stage,
+                from,
+                rows);
+    }
+
+    private List<Proposal> page(String which, Map<String, Object> values, Proposal.Stage stage, Cursor from, int rows) {
+        values.put("at", from.at());
+        values.put("id", from.id());
+        if (stage != null) values.put("stage", stage);
+        return find(
+                        which + (stage == null ? "" : " and stage = :stage")
+                                + " and (createdAt < :at or createdAt = :at and id < :id) order by createdAt desc, id desc",
+                        values)
+                .page(0, rows)
+                .list();
+    }
+
+    List<UUID> overdue(Instant now, int rows) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from Proposal p where p.stage = 'APPROVED' and p.expiresAt <= ?1 order by p.expiresAt",
+                        UUID.class)
+                .setParameter(1, now)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    List<UUID> reminderDue(Instant now, int rows) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from Proposal p where p.stage = 'APPROVED' and p.remindedAt is null"
+                                + " and p.approvedAt <= ?1 and p.expiresAt > ?2 order by p.approvedAt",
+                        UUID.class)
+                .setParameter(1, now.minus(Proposal.REMINDED_AFTER))
+                .setParameter(2, now)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+}

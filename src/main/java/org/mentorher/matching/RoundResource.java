@@ -1,0 +1,121 @@
+package org.mentorher.matching;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mentorher.matching.engine.Help;
+import org.mentorher.matching.engine.Reason;
+import org.mentorher.matching.engine.Removal;
+import org.mentorher.shared.Page;
+import org.mentorher.shared.Paging;
+import org.mentorher.shared.Roles;
+
+@Path("/api/rounds")
+@RolesAllowed(Roles.ADMIN)
+@Tag(name = "Rounds")
+class RoundResource {
+    @Schema(description = "A pair that the round suggests.")
+    record PairView(
+            UUID request,
+            String mentee,
+            UUID mentor,
+            String mentorName,
+            int score,
+
+            @Schema(description = "Place of this mentor in the mentee's own order, 1 is best.")
+            int rank,
+
+            List<Reason> reasons,
+
+            @Schema(nullable = true, description = "The proposal, once the round is published.")
+            UUID proposal) {}
+
+    @Schema(description = "A request left without a mentor: what removed its candidates, and what would help.")
+    record UnmatchedView(
+            UUID request,
+            String mentee,
+            String field,
+            int mentorsConsidered,
+            int candidates,
+            List<Removal> removals,
+            List<Help> helps) {}
+
+    @Inject
+    Matching matching;
+
+    @Inject
+    RoundReading reading;
+
+    @POST
+    @Operation(
+            summary = "Start a round",
+            description = "Queued at once and solved in the background; ask for its report.")
+    @APIResponse(responseCode = "202", description = "Queued; Location leads to the report.")
+    public RestResponse<RoundView> start(@Valid @NotNull NewRound round) {
+        var started = matching.start(round.method(), round.seed() == null ? 0 : round.seed(), round.chosen());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, new RoundView(started))
+                .location(URI.create("/api/rounds/" + started.id))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "Rounds", description = "Newest first.")
+    public Page<RoundView> list(@Valid @BeanParam Paging paging) {
+        return reading.rounds(paging);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A round and its report")
+    public RoundView read(@RestPath UUID id) {
+        return new RoundView(matching.read(id));
+    }
+
+    @GET
+    @Path("{id}/proposals")
+    @Operation(
+            summary = "The pairs of a round with their reasons",
+            description = "Best score first; empty until it is done.")
+    public Page<PairView> pairs(@RestPath UUID id, @Valid @BeanParam Paging paging) {
+        return reading.pairs(id, paging);
+    }
+
+    @GET
+    @Path("{id}/unmatched")
+    @Operation(summary = "The requests that a round left without a mentor, and why")
+    public Page<UnmatchedView> unmatched(@RestPath UUID id, @Valid @BeanParam Paging paging) {
+        return reading.unmatched(id, paging);
+    }
+
+    @PUT
+    @Path("{id}/publication")
+    @Operation(
+            summary = "Send a round's pairs to review",
+            description = "A pair whose request or mentor is no longer free is left out. Again changes nothing.")
+    public RoundView publish(@RestPath UUID id) {
+        return new RoundView(matching.publish(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Discard a round", description = "Nobody was told of it. Again changes nothing.")
+    public RoundView discard(@RestPath UUID id) {
+        return new RoundView(matching.discard(id));
+    }
+}

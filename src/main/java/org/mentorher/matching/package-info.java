@@ -1,0 +1,10 @@
+/**
+ * Requests, rounds and proposals: from a mentee's wish to two people who both said yes.
+ *
+ * <p>Decisions. The engine below is pure; this package gives it a market and keeps what it answers. A round stores its
+ * market before it is solved and is solved under a lock on its row, so that a killed round is found by the lock it lost and
+ * run again from the same inputs. A request has at most one live proposal, which makes "two mentors accept one mentee"
+ * impossible instead of unlikely. A seat is taken only when both have agreed; until then a live proposal counts against the
+ * mentor's capacity in rounds. Locks are always taken in one order: request, proposal, seats.
+ */
+package org.mentorher.matching;

@@ -1,0 +1,130 @@
+package org.mentorher.mentorship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mentorher.matching.ProposalAgreed;
+import org.mentorher.matching.Requesting;
+import org.mentorher.member.MemberSuspended;
+import org.mentorher.member.Members;
+import org.mentorher.pledge.Seats;
+import org.mentorher.shared.Cursor;
+import org.mentorher.shared.Fact;
+import org.mentorher.shared.Page;
+import org.mentorher.shared.Paging;
+import org.mentorher.shared.Problem;
+
+/** Mentorships begin with the second yes, pause, and end with everything they held. */
+@ApplicationScoped
+class Mentoring {
+    /** A step of a mentorship; says whether anything changed. */
+    interface Step {
+        boolean take(Mentorship mentorship);
+    }
+
+    @Inject
+    Mentorships mentorships;
+
+    @Inject
+    Requesting requesting;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Members members;
+
+    @Inject
+    MentorshipMails mails;
+
+    @Inject
+    Event<Fact> facts;
+
+    @Inject
+    Clock clock;
+
+    void agreed(@Observes ProposalAgreed agreed) {
+        var mentorship = new Mentorship(agreed);
+        mentorships.persist(mentorship);
+        changed(mentorship);
+        mails.began(mentorship);
+    }
+
+    /** @param member whose; null for staff, who see all */
+    @Transactional
+    Page<MentorshipView> page(UUID member, Paging paging) {
+        var rows = mentorships.page(member, paging.from(), paging.limit + 1);
+        var people = members.byId(
+                rows.stream().flatMap(m -> Stream.of(m.mentor, m.mentee)).collect(Collectors.toSet()));
+        return Page.of(
+                rows, paging.limit, m -> new Cursor(m.startedAt, m.id).text(), m -> new MentorshipView(m, people));
+    }
+
+    @Transactional
+    MentorshipView read(UUID id, UUID member) {
+        return view(visible(mentorships.findById(id), member));
+    }
+
+    /** One of the two, or staff, pauses or resumes. */
+    @Transactional
+    MentorshipView step(UUID id, UUID member, Step step) {
+        var mentorship = visible(mentorships.locked(id).orElse(null), member);
+        if (step.take(mentorship)) changed(mentorship);
+        return view(mentorship);
+    }
+
+    /**
+     * One of the two, or staff, closes it.
+     *
+     * @param side the side that closes; null for staff, of whom both sides are told
+     */
+    @Transactional
+    MentorshipView close(UUID id, UUID side, Mentorship.Outcome outcome) {
+        var mentorship = visible(mentorships.locked(id).orElse(null), side);
+        if (mentorship.close(outcome, side, clock.instant())) {
+            ended(mentorship);
+            Stream.of(mentorship.mentor, mentorship.mentee)
+                    .filter(member -> !member.equals(side))
+                    .forEach(member -> mails.ended(mentorship, member));
+        }
+        return view(mentorship);
+    }
+
+    void suspended(@Observes MemberSuspended suspension) {
+        for (var id : mentorships.runningOf(suspension.subject())) {
+            var mentorship = mentorships.locked(id).orElseThrow();
+            if (!mentorship.suspend(clock.instant())) continue;
+            ended(mentorship);
+            mails.ended(
+                    mentorship, mentorship.mentor.equals(suspension.subject()) ? mentorship.mentee : mentorship.mentor);
+        }
+    }
+
+    /** Frees what it held, in the same transaction. */
+    private void ended(Mentorship mentorship) {
+        requesting.settle(mentorship.request);
+        if (mentorship.stage == Mentorship.Stage.COMPLETED) seats.kept(mentorship.id);
+        seats.free(mentorship.id);
+        changed(mentorship);
+    }
+
+    private void changed(Mentorship mentorship) {
+        facts.fire(new MentorshipChanged(mentorship.id, mentorship.stage, clock.instant()));
+    }
+
+    private MentorshipView view(Mentorship mentorship) {
+        return new MentorshipView(mentorship, members.byId(Set.of(mentorship.mentor, mentorship.mentee)));
+    }
+
+    private static Mentorship visible(Mentorship mentorship, UUID member) {
+        if (mentorship == null || member != null && !mentorship.isSide(member)) throw Problem.notFound("mentorship");
+        return mentorship;
+    }
+}

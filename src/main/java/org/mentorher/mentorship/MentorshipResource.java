@@ -1,0 +1,81 @@
+package org.mentorher.mentorship;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.mentorher.member.Me;
+import org.mentorher.shared.Page;
+import org.mentorher.shared.Paging;
+import org.mentorher.shared.Roles;
+
+@Path("/api/mentorships")
+@Authenticated
+@Tag(name = "Mentorships")
+class MentorshipResource {
+    @Schema(examples = "{\"outcome\":\"ENDED\"}")
+    record NewClosure(@NotNull Mentorship.Outcome outcome) {}
+
+    @Inject
+    Mentoring mentoring;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Me me;
+
+    @GET
+    @Operation(summary = "Mentorships", description = "My own; staff see all. Newest first.")
+    public Page<MentorshipView> list(@Valid @BeanParam Paging paging) {
+        return mentoring.page(whose(), paging);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One mentorship", description = "With the addresses of both sides while it runs.")
+    public MentorshipView read(@RestPath UUID id) {
+        return mentoring.read(id, whose());
+    }
+
+    @PUT
+    @Path("{id}/pause")
+    @Operation(summary = "Pause", description = "The seat stays taken. Again changes nothing.")
+    public MentorshipView pause(@RestPath UUID id) {
+        return mentoring.step(id, whose(), Mentorship::pause);
+    }
+
+    @DELETE
+    @Path("{id}/pause")
+    @Operation(summary = "Resume", description = "Again changes nothing.")
+    public MentorshipView resume(@RestPath UUID id) {
+        return mentoring.step(id, whose(), Mentorship::resume);
+    }
+
+    @PUT
+    @Path("{id}/closure")
+    @Operation(
+            summary = "Close",
+            description =
+                    "Either side, one step, no reason asked; the other is told in neutral words. The seat is free and"
+                            + " the request settled. The same outcome again changes nothing.")
+    public MentorshipView close(@RestPath UUID id, @Valid @NotNull NewClosure closure) {
+        return mentoring.close(id, whose(), closure.outcome());
+    }
+
+    /** Whose mentorships are meant: the caller's, or everybody's for staff. */
+    private UUID whose() {
+        return identity.hasRole(Roles.ADMIN) ? null : me.member().id();
+    }
+}

@@ -1,0 +1,40 @@
+package org.mentorher.mentorship;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mentorher.shared.Cursor;
+
+@ApplicationScoped
+class Mentorships implements PanacheRepositoryBase<Mentorship, UUID> {
+    Optional<Mentorship> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<UUID> runningOf(UUID member) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id from Mentorship m where (m.mentor = ?1 or m.mentee = ?1) and m.stage in ('ACTIVE', 'PAUSED')"
+                                + " order by m.request",
+                        UUID.class)
+                .setParameter(1, member)
+                .getResultList();
+    }
+
+    /** @param member whose; null for all */
+    List<Mentorship> page(UUID member, Cursor from, int rows) {
+        var values = new HashMap<String, Object>(Map.of("at", from.at(), "id", from.id()));
+        if (member != null) values.put("member", member);
+        return find(
+                        (member == null ? "" : "(mentor = :member or mentee = :member) and ")
+                                + "(startedAt < :at or startedAt = :at and id < :id) order by startedAt desc, id desc",
+                        values)
+                .page(0, rows)
+                .list();
+    }
+}
