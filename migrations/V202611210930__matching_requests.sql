@@ -4,7 +4,7 @@ create table request (
     id uuid primary key,
     member uuid not null references member (id),
     field varchar(60) not null references field (code),
-    topics text[] not null,
+    topics varchar(120)[] not null,
     message text,
     choices jsonb not null,
     stage varchar(20) not null check (stage in ('OPEN', 'PROPOSED', 'MATCHED', 'WITHDRAWN', 'EXPIRED')),

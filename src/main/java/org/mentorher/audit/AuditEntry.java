@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.mentorher.shared.Fact;
 
 /** One row of the audit; the actor is null where the platform itself acted, or a visitor. */
 @Entity
+@Immutable
 @Table(name = "audit_entry")
 class AuditEntry {
     @Id
