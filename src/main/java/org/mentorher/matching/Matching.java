@@ -14,13 +14,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.mentorher.matching.engine.Matcher;
 import org.mentorher.matching.engine.Method;
 import org.mentorher.matching.engine.Pair;
 import org.mentorher.matching.engine.Weights;
+import org.mentorher.shared.Turns;
 import org.mentorher.shared.Fact;
 import org.mentorher.shared.Problem;
 
@@ -53,10 +52,7 @@ class Matching {
     @Inject
     Clock clock;
 
-    @Inject
-    ManagedExecutor executor;
-
-    private final Semaphore turns = new Semaphore(2);
+    private final Turns turns = new Turns(this::advance);
 
     @Transactional
     Round start(Method method, long seed, Weights weights) {
@@ -68,14 +64,7 @@ class Matching {
     }
 
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) Queued event) {
-        if (!turns.tryAcquire()) return;
-        executor.execute(() -> {
-            try {
-                advance();
-            } finally {
-                turns.release();
-            }
-        });
+        turns.ask();
     }
 
     /** Solves what is left: first a round that a killed process left behind, then those that wait. */

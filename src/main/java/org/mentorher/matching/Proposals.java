@@ -20,6 +20,14 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    Optional<UUID> requestOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select p.request from Proposal p where p.id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Proposal> liveOf(UUID request) {
         return find("request = ?1 and stage in ('IN_REVIEW', 'APPROVED')", request)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

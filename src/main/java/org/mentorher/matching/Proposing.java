@@ -262,10 +262,7 @@ class Proposing {
     private record Locked(Request request, Proposal proposal) {}
 
     private Locked locked(UUID id) {
-        var request = proposals
-                .find("select p.request from Proposal p where p.id = ?1", id)
-                .project(UUID.class)
-                .firstResultOptional()
+        var request = proposals.requestOf(id)
                 .flatMap(requests::locked)
                 .orElseThrow(() -> Problem.notFound("proposal"));
         return new Locked(request, proposals.locked(id).orElseThrow());

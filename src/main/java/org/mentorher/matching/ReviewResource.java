@@ -1,58 +1,25 @@
 package org.mentorher.matching;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.mentorher.shared.Problem;
-import org.mentorher.shared.ProblemView;
 import org.mentorher.shared.Roles;
 import org.mentorher.shared.Text;
 
-@Path("/api")
+@Path("/api/proposals/{id}/review")
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "Proposals")
 class ReviewResource {
-    enum Decision {
-        APPROVE,
-        REJECT
-    }
-
     @Schema(examples = "{\"decision\":\"REJECT\",\"reason\":\"They work on the same team.\"}")
-    record NewReview(
-            @NotNull Decision decision,
-            @Text(max = 500, lines = true) String reason) {}
-
-    @Schema(examples = "{\"decision\":\"APPROVE\",\"proposals\":[\"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90\"]}")
-    record NewReviews(
-            @NotNull Decision decision,
-            @NotNull @Size(min = 1, max = 100) List<@NotNull UUID> proposals,
-            @Text(max = 500, lines = true) String reason) {}
-
-    @Schema(description = "What became of one proposal: its stage, or the type of the problem.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Reviewed(
-            UUID proposal,
-            Proposal.Stage stage,
-
-            @Schema(examples = "urn:mentorher:problem:illegal-transition")
-            String problem,
-
-            String detail) {}
-
-    record Reviews(List<Reviewed> items) {}
+    record NewReview(@NotNull Review decision, @Text(max = 500, lines = true) String reason) {}
 
     @Inject
     Proposing proposing;
@@ -61,46 +28,10 @@ class ReviewResource {
     ProposalReading reading;
 
     @PUT
-    @Path("proposals/{id}/review")
     @Operation(
             summary = "Approve or reject a proposal",
-            description =
-                    "Approval tells both sides; a rejection needs a reason. The same decision again changes nothing.")
+            description = "Approval tells both sides; a rejection needs a reason. The same decision again changes nothing.")
     public ProposalView review(@RestPath UUID id, @Valid @NotNull NewReview review) {
-        return reading.staffView(decide(id, review.decision(), review.reason()));
-    }
-
-    @POST
-    @Path("reviews")
-    @Operation(
-            summary = "Review many proposals",
-            description = "Up to 100, each decided for itself; the answer tells what became of each.")
-    @APIResponse(responseCode = "200", description = "What became of each.")
-    public Reviews review(@Valid @NotNull NewReviews reviews) {
-        requireReason(reviews.decision(), reviews.reason());
-        return new Reviews(reviews.proposals().stream()
-                .distinct()
-                .map(id -> reviewed(id, reviews.decision(), reviews.reason()))
-                .toList());
-    }
-
-    private Reviewed reviewed(UUID id, Decision decision, String reason) {
-        try {
-            return new Reviewed(id, decide(id, decision, reason).stage, null, null);
-        } catch (Problem e) {
-            return new Reviewed(id, null, ProblemView.URN + e.slug(), e.getMessage());
-        }
-    }
-
-    private Proposal decide(UUID id, Decision decision, String reason) {
-        requireReason(decision, reason);
-        return switch (decision) {
-            case APPROVE -> proposing.approve(id);
-            case REJECT -> proposing.reject(id, reason);
-        };
-    }
-
-    private static void requireReason(Decision decision, String reason) {
-        if (decision == Decision.REJECT && reason == null) throw Problem.invalid("reason", "say why it is rejected");
+        return reading.staffView(review.decision().of(id, review.reason(), proposing));
     }
 }

@@ -12,9 +12,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
+import org.mentorher.shared.Turns;
 import org.mentorher.shared.Fact;
 
 /**
@@ -45,10 +44,7 @@ public class AccountOrders {
     @Inject
     Clock clock;
 
-    @Inject
-    ManagedExecutor executor;
-
-    private final Semaphore rounds = new Semaphore(2);
+    private final Turns turns = new Turns(this::carryOut);
 
     /** Puts a member's account into a group. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -72,14 +68,7 @@ public class AccountOrders {
     }
 
     void ordered(@Observes(during = TransactionPhase.AFTER_SUCCESS) Ordered event) {
-        if (!rounds.tryAcquire()) return;
-        executor.execute(() -> {
-            try {
-                carryOut();
-            } finally {
-                rounds.release();
-            }
-        });
+        turns.ask();
     }
 
     @Scheduled(every = "10s", delayed = "10s", identity = "accounts", concurrentExecution = ConcurrentExecution.SKIP)

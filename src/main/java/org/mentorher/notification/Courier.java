@@ -12,10 +12,9 @@ import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
+import org.mentorher.shared.Turns;
 
 /** Takes the outbox to the mail server, one mail a transaction, at once after a commit and every few seconds for what is left. */
 @ApplicationScoped
@@ -34,24 +33,13 @@ class Courier {
     @Inject
     NotificationConfig config;
 
-    @Inject
-    ManagedExecutor executor;
-
     @ConfigProperty(name = "mentorher.public-url")
     URI publicUrl;
 
-    /** At most one round on its way and one waiting in this process, however many mails are posted at once. */
-    private final Semaphore rounds = new Semaphore(2);
+    private final Turns turns = new Turns(this::deliver);
 
     void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Posted posted) {
-        if (!rounds.tryAcquire()) return;
-        executor.execute(() -> {
-            try {
-                deliver();
-            } finally {
-                rounds.release();
-            }
-        });
+        turns.ask();
     }
 
     @Scheduled(every = "5s", delayed = "5s", identity = "courier", concurrentExecution = ConcurrentExecution.SKIP)

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,20 +28,15 @@ import org.mentorher.shared.Paging;
 import org.mentorher.shared.Roles;
 import org.mentorher.shared.Text;
 
-@Path("/api")
+@Path("/api/pledges")
 @Tag(name = "Campaigns and pledges")
 class PledgeResource {
     @Schema(examples = "{\"status\":\"CHECK_EMAIL\"}")
     record CheckEmail(String status) {}
 
-    @Schema(examples = "{\"token\":\"5m1vQk0Y3n0J8pVbqkXo2c7sV6f1hJ0aT9eWlRzUuXY\"}")
-    record NewConfirmation(@NotNull @Text(max = 100) String token) {}
-
     @Schema(examples = "{\"reason\":\"The person named says that somebody else signed.\"}")
     record NewRemoval(
             @NotNull @Text(max = 500, lines = true) String reason) {}
-
-    record MyPledges(List<PledgeView> items) {}
 
     @Inject
     Pledging pledging;
@@ -51,7 +45,6 @@ class PledgeResource {
     Me me;
 
     @POST
-    @Path("pledges")
     @PermitAll
     @Operation(
             summary = "Sign the pledge",
@@ -78,19 +71,7 @@ class PledgeResource {
                 .build();
     }
 
-    @POST
-    @Path("pledge-confirmations")
-    @PermitAll
-    @Operation(
-            summary = "Confirm a pledge with the mailed token",
-            description = "Confirming again gives the pledge again; 410 once the link has lapsed.")
-    @APIResponse(responseCode = "200", description = "Signed.")
-    public PledgeView confirm(@Valid @NotNull NewConfirmation confirmation) {
-        return pledging.confirm(new Token(confirmation.token()));
-    }
-
     @GET
-    @Path("pledges")
     @PermitAll
     @Operation(
             summary = "The wall",
@@ -105,23 +86,15 @@ class PledgeResource {
     }
 
     @GET
-    @Path("pledges/{id}")
+    @Path("{id}")
     @PermitAll
     @Operation(summary = "One signed pledge")
     public PledgeView read(@RestPath UUID id) {
         return pledging.signedPledge(id);
     }
 
-    @GET
-    @Path("me/pledges")
-    @Authenticated
-    @Operation(summary = "My pledges", description = "In every stage, newest first.")
-    public MyPledges mine() {
-        return new MyPledges(pledging.of(me.member().id()));
-    }
-
     @PUT
-    @Path("pledges/{id}/withdrawal")
+    @Path("{id}/withdrawal")
     @Authenticated
     @Operation(
             summary = "Withdraw my pledge",
@@ -132,7 +105,7 @@ class PledgeResource {
     }
 
     @PUT
-    @Path("pledges/{id}/removal")
+    @Path("{id}/removal")
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "Remove a pledge from the wall",
@@ -142,7 +115,7 @@ class PledgeResource {
     }
 
     @PUT
-    @Path("pledges/{id}/attestation")
+    @Path("{id}/attestation")
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Vouch for a signatory's title", description = "Again changes nothing.")
     public PledgeView attest(@RestPath UUID id) {
