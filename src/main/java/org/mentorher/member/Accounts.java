@@ -30,7 +30,7 @@ public class Accounts {
     @ConfigProperty(name = "quarkus.keycloak.admin-client.realm")
     String realm;
 
-    @ConfigProperty(name = "mentorher.accounts.issuer", defaultValue = "${quarkus.oidc.auth-server-url}")
+    @ConfigProperty(name = "mentorher.accounts.issuer")
     String issuer;
 
     /**

@@ -2,6 +2,7 @@ package org.mentorher.shared;
 
 import io.quarkus.arc.Arc;
 import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
 
 /**
  * Background work that is asked for after every commit that leaves something to do. However often it is asked for at once,
@@ -9,6 +10,8 @@ import java.util.concurrent.Semaphore;
  * request that asked for it but with a request scope of its own.
  */
 public final class Turns {
+    private static final Logger LOG = Logger.getLogger(Turns.class);
+
     private final Semaphore turns = new Semaphore(2);
     private final Runnable work;
 
@@ -24,6 +27,9 @@ public final class Turns {
             request.activate();
             try {
                 work.run();
+            } catch (RuntimeException e) {
+                // nobody waits for the answer; what was left to do is found again on schedule
+                LOG.error("background work failed", e);
             } finally {
                 request.terminate();
                 turns.release();

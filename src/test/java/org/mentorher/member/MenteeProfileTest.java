@@ -54,8 +54,7 @@ class MenteeProfileTest {
     void once_active_nothing_it_lives_on_can_be_emptied(String field, String language, Format format) {
         var profile = active();
         var before = profile.portrait;
-        var problem = assertThrows(
-                Problem.class, () -> profile.edit(portrait(field, language, format), false, MONDAY));
+        var problem = assertThrows(Problem.class, () -> profile.edit(portrait(field, language, format), false, MONDAY));
         assertEquals(422, problem.status());
         assertEquals(1, problem.violations().size());
         assertSame(before, profile.portrait);

@@ -71,7 +71,8 @@ class MentorshipTest {
     void a_pause_does_not_end_it_and_every_end_does() {
         assertFalse(active().over());
         assertFalse(paused().over());
-        for (var outcome : Mentorship.Outcome.values()) assertTrue(closed(outcome).over());
+        for (var outcome : Mentorship.Outcome.values())
+            assertTrue(closed(outcome).over());
     }
 
     @Test

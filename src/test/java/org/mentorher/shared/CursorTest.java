@@ -34,7 +34,9 @@ class CursorTest {
 
     @Test
     void its_text_needs_no_escaping_in_an_address() {
-        assertTrue(new Cursor(Instant.parse("2026-11-23T09:00:00.123456Z"), ID).text().matches("[A-Za-z0-9_-]+"));
+        assertTrue(new Cursor(Instant.parse("2026-11-23T09:00:00.123456Z"), ID)
+                .text()
+                .matches("[A-Za-z0-9_-]+"));
     }
 
     @ParameterizedTest

@@ -45,13 +45,16 @@ class ProblemTest {
         var problem = new Problem(409, "not-ready", "Something is still missing.", violations);
         violations.clear();
         assertEquals(1, problem.violations().size());
-        assertThrows(UnsupportedOperationException.class, () -> problem.violations().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> problem.violations().clear());
     }
 
     @Test
     void headers_are_added_in_order() {
-        var problem = Problem.conflict("lit", "It is lit.").header("Retry-After", "5").header("Allow", "GET");
+        var problem =
+                Problem.conflict("lit", "It is lit.").header("Retry-After", "5").header("Allow", "GET");
         assertEquals(Map.of("Retry-After", "5", "Allow", "GET"), problem.headers());
-        assertEquals(List.of("Retry-After", "Allow"), List.copyOf(problem.headers().keySet()));
+        assertEquals(
+                List.of("Retry-After", "Allow"), List.copyOf(problem.headers().keySet()));
     }
 }

@@ -72,8 +72,7 @@ class StrictJsonTest {
     @ValueSource(strings = {"role", "stage", "id", "attested", "Text", "text ", "__proto__", ""})
     void a_field_that_is_not_declared_is_refused(String field) {
         assertThrows(
-                UnrecognizedPropertyException.class,
-                () -> MAPPER.readValue("{\"" + field + "\":\"x\"}", Loose.class));
+                UnrecognizedPropertyException.class, () -> MAPPER.readValue("{\"" + field + "\":\"x\"}", Loose.class));
     }
 
     @ParameterizedTest
@@ -206,7 +205,8 @@ class StrictJsonTest {
         assertThrows(InvalidFormatException.class, () -> MAPPER.readValue("{\"text\":\"" + text + "\"}", Loose.class));
         assertThrows(JsonMappingException.class, () -> MAPPER.readValue("{\"words\":[\"" + text + "\"]}", Loose.class));
         assertThrows(
-                JsonMappingException.class, () -> MAPPER.readValue("{\"labels\":{\"a\":\"" + text + "\"}}", Loose.class));
+                JsonMappingException.class,
+                () -> MAPPER.readValue("{\"labels\":{\"a\":\"" + text + "\"}}", Loose.class));
     }
 
     @Test

@@ -96,8 +96,15 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u202Anna", "A\u202Bna", "An\u202Ca", "A\u202Dna", "Ann\u202Efdp.exe", "A\u2066na", "A\u2067na",
-                "A\u2068na", "Ana\u2069"
+                "\u202Anna",
+                "A\u202Bna",
+                "An\u202Ca",
+                "A\u202Dna",
+                "Ann\u202Efdp.exe",
+                "A\u2066na",
+                "A\u2067na",
+                "A\u2068na",
+                "Ana\u2069"
             })
     void direction_overrides_and_isolates_are_refused(String text) {
         assertEquals(List.of(DIRECTION), complaints("name", text));
