@@ -1,5 +1,5 @@
 -- One replica migrates at a time; a lock that somebody else holds for long fails the migration instead of the site.
-set lock_timeout = '5s';
+set local lock_timeout = '5s';
 
 create table idempotency_key (
     scope varchar(64) primary key,

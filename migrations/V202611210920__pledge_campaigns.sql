@@ -1,4 +1,4 @@
-set lock_timeout = '5s';
+set local lock_timeout = '5s';
 
 create table campaign (
     slug varchar(60) primary key,

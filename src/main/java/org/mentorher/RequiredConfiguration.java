@@ -1,5 +1,6 @@
 package org.mentorher;
 
+import io.quarkus.runtime.configuration.ConfigUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,16 @@ final class RequiredConfiguration {
             var value = config.getOptionalValue(key, String.class).filter(v -> !v.isBlank());
             if (value.isEmpty()) {
                 lines.add("  " + key + " is missing (environment: " + environment(key) + ")");
-            } else if (key.endsWith("secret") && value.get().startsWith(DEVELOPMENT)) {
+            } else if (key.endsWith("secret") && value.get().startsWith(DEVELOPMENT) && production()) {
                 lines.add("  " + key + " holds the development secret");
             }
         }
         if (lines.isEmpty()) return Optional.empty();
         return Optional.of("MentorHer does not start, its configuration is incomplete:\n" + String.join("\n", lines));
+    }
+
+    private static boolean production() {
+        return ConfigUtils.getProfiles().contains("prod");
     }
 
     private static String environment(String key) {

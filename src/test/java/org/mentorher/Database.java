@@ -13,7 +13,9 @@ public class Database {
 
     /** Takes everybody and everything out but the taxonomy, the campaign and the audit, which nobody can empty. */
     public void empty() {
+        // background work of the test before may still hold its rows
         execute("""
+                set local lock_timeout = '60s';
                 truncate mentorship, proposal, round_pair, round_unmatched, round_market, round, request, seat, pledge,
                 organisation, mentor_profile, mentee_profile, account_order, member, outbox_mail, idempotency_key""");
     }

@@ -23,6 +23,7 @@ public final class Development {
                     .forEach((key, value) -> System.setProperty("%dev." + key, value));
         } catch (Exception e) {
             e.printStackTrace(); // logging begins with the application
+            System.err.println("If the data are damaged: ./mvnw quarkus:dev -Dreset begins with empty data");
             System.exit(1);
         }
         try (var _ = LocalServices.developmentMail()) {
@@ -39,8 +40,8 @@ public final class Development {
             // on a thread of its own: a pool's thread must be free to hear of the servers' ends meanwhile
             ProcessHandle.current()
                     .parent()
-                    .ifPresent(parent -> parent.onExit()
-                            .thenRunAsync(() -> System.exit(0), exit -> new Thread(exit).start()));
+                    .ifPresent(parent ->
+                            parent.onExit().thenRunAsync(() -> System.exit(0), exit -> new Thread(exit).start()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,7 @@ final class LocalKeycloak {
     static final String ADMIN = "admin";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Place place;
     private final String address;
@@ -67,6 +68,7 @@ final class LocalKeycloak {
                 List.of(
                         "start",
                         "--optimized",
+                        "--cache=local",
                         "--http-enabled=true",
                         "--http-host=localhost",
                         "--http-port=" + place.ports().keycloak(),
@@ -87,7 +89,10 @@ final class LocalKeycloak {
                     Folders.delete(folder);
                 }
             }
-            Folders.copy(prepared.database(), database);
+            var unfinished = place.data().resolve("unfinished");
+            Folders.delete(unfinished);
+            Folders.copy(prepared.database(), unfinished);
+            Files.move(unfinished, database, StandardCopyOption.ATOMIC_MOVE);
         }
         return database;
     }

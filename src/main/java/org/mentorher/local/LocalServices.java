@@ -99,7 +99,8 @@ public final class LocalServices {
             return;
         }
         try (var runs = Files.list(Place.testRuns())) {
-            for (var run : runs.toList()) {
+            for (var run : runs.filter(run -> run.getFileName().toString().matches("\\d+"))
+                    .toList()) {
                 if (ProcessHandle.of(Long.parseLong(run.getFileName().toString()))
                         .isEmpty()) {
                     Folders.delete(run);

@@ -61,7 +61,7 @@ record PreparedKeycloak(Path home, Path database) {
         var unfinished = home.resolveSibling("unfinished");
         Folders.delete(unfinished);
         Folders.copy(distribution, unfinished);
-        finish(unfinished, List.of("build", "--db=dev-file", "--cache=local", "--health-enabled=true"));
+        finish(unfinished, List.of("build", "--db=dev-file", "--health-enabled=true"));
         Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -75,7 +75,9 @@ record PreparedKeycloak(Path home, Path database) {
         var unfinished = cache.resolve("unfinished");
         Folders.delete(unfinished);
         var file = Files.writeString(Files.createDirectories(unfinished).resolve("realm.json"), realm);
-        finish(home, List.of("import", "--optimized", "--file=" + file, "--db-url=" + url(unfinished)));
+        finish(
+                home,
+                List.of("import", "--optimized", "--cache=local", "--file=" + file, "--db-url=" + url(unfinished)));
         Files.move(unfinished, database, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -102,7 +104,7 @@ record PreparedKeycloak(Path home, Path database) {
                 .redirectInput(new File(WINDOWS ? "NUL" : "/dev/null"));
         var environment = process.environment();
         // Keycloak is a Quarkus application too and would read what is meant for this one
-        environment.keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("KC_"));
+        environment.keySet().removeIf(PreparedKeycloak::isMeantForOthers);
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("JAVA_OPTS_APPEND", JVM_OPTIONS);
         // an import opens this port too and has no argument to choose it
@@ -111,5 +113,11 @@ record PreparedKeycloak(Path home, Path database) {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", LocalKeycloak.ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", LocalKeycloak.ADMIN);
         return process.start();
+    }
+
+    private static boolean isMeantForOthers(String variable) {
+        return variable.startsWith("QUARKUS_")
+                || variable.startsWith("KC_")
+                || List.of("DEBUG", "JAVA_OPTS").contains(variable);
     }
 }

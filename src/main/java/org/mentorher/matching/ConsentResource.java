@@ -19,7 +19,14 @@ import org.mentorher.shared.Problem;
 class ConsentResource {
     @Schema(examples = "{\"stage\":\"APPROVED\",\"waitingOn\":\"MENTOR\"}")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ConsentView(Proposal.Stage stage, Side waitingOn, UUID mentorship) {}
+    record ConsentView(
+            Proposal.Stage stage,
+
+            @Schema(description = "Whose yes is still missing; only while APPROVED.")
+            Side waitingOn,
+
+            @Schema(description = "What has begun; only once AGREED.")
+            UUID mentorship) {}
 
     @Inject
     Proposing proposing;

@@ -99,7 +99,7 @@ class Matching {
             if (solving[0] == null) throw e;
             LOG.errorf(e, "round %s failed", solving[0]);
             QuarkusTransaction.requiringNew()
-                    .run(() -> rounds.locked(solving[0]).ifPresent(round -> {
+                    .run(() -> rounds.locked(solving[0]).filter(round -> round.stage == Round.Stage.RUNNING).ifPresent(round -> {
                         round.fail(clock.instant());
                         facts.fire(new RoundChanged(round, clock.instant()));
                     }));

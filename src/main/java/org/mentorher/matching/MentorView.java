@@ -2,10 +2,18 @@ package org.mentorher.matching;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mentorher.member.Format;
 import org.mentorher.member.Seniority;
 
 /** A mentor as a mentee may see one before they agree: no address. */
+@Schema(
+        description = "A mentor with a free seat, as a mentee may see one before they agree: no address.",
+        examples = """
+                {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a91","name":"Amina Otieno","headline":"Numbers people, and the people behind them",
+                "title":"Chief executive","organisation":"Northwind Harbour","seniority":"C_SUITE","fields":["finance.accounting"],
+                "languages":["en","sw"],"timeZone":"Africa/Nairobi",
+                "formats":["VIDEO","PHONE"],"topics":["leadership"],"freeSeats":2}""")
 record MentorView(
         UUID id,
         String name,

@@ -10,9 +10,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,7 +75,14 @@ class ProposalResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Propose a pair by hand", description = "It goes to review and needs the same two consents.")
-    @APIResponse(responseCode = "201", description = "In review.")
+    @APIResponse(
+            responseCode = "201",
+            description = "In review.",
+            headers = @Header(name = "Location", ref = "Location"),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProposalView.class)))
     public RestResponse<ProposalView> propose(@Valid @NotNull NewProposal proposal) {
         var made = reading.staffView(proposing.byHand(proposal.request(), proposal.mentor(), proposal.reason()));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)

@@ -12,6 +12,22 @@ import org.mentorher.member.Portrait;
 import org.mentorher.member.Seniority;
 
 /** A proposal as its two sides and the staff see it. It holds no address: those come with the mentorship. */
+@Schema(
+        description = "A suggested pair as its two sides and the staff see it. It holds no address: those come with the mentorship.",
+        examples = """
+                {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a92","stage":"APPROVED","score":82,
+                "reasons":[{"code":"field","points":30,"text":"Works in the field that you ask for."}],
+                "mentor":{"name":"Amina Otieno","headline":"Numbers people, and the people behind them",
+                "title":"Chief executive","organisation":"Northwind Harbour","seniority":"C_SUITE","fields":["finance.accounting"],
+                "languages":["en","sw"],"timeZone":"Africa/Nairobi",
+                "formats":["VIDEO","PHONE"],"topics":["leadership"]},
+                "mentee":{"name":"Bao Nguyen","headline":"Accountant in her first year","title":"Junior accountant",
+                "organisation":"Lotus Ledger","seniority":"ENTRY","fields":["finance.accounting"],"languages":["en","vi"],
+                "timeZone":"Asia/Ho_Chi_Minh",
+                "formats":["VIDEO"],"topics":["leadership"]},
+                "request":{"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90","field":"finance.accounting","topics":["leadership"],
+                "message":"I want to lead a team one day.","reason":"She built what I want to build."},
+                "waitingOn":"MENTOR","expiresAt":"2026-12-07T09:00:00Z","mentorship":null,"createdAt":"2026-11-23T09:00:00Z"}""")
 record ProposalView(
         UUID id,
         Proposal.Stage stage,
@@ -77,14 +93,16 @@ record ProposalView(
             UUID mentorProfile,
             UUID mentorMember,
             UUID menteeMember,
+            @Schema(nullable = true, description = "Null for one made by hand.")
             UUID round,
-            String handReason,
+
+            @Schema(nullable = true) String handReason,
             boolean mentorConsented,
             boolean menteeConsented,
-            Side declinedBy,
-            Proposal.RefusalReason declineReason,
-            String declineNote,
-            String rejectionReason) {
+            @Schema(nullable = true) Side declinedBy,
+            @Schema(nullable = true) Proposal.RefusalReason declineReason,
+            @Schema(nullable = true) String declineNote,
+            @Schema(nullable = true) String rejectionReason) {
         StaffView(Proposal p) {
             this(
                     p.mentor,

@@ -63,11 +63,13 @@ class Proposing {
     void review(List<RoundPair> pairs) {
         var open = requests.locked(pairs.stream().map(p -> p.request).toList());
         var profiles = mentors.byId(pairs.stream().map(p -> p.mentor).toList());
+        var seeking = mentees.of(open.values().stream().map(r -> r.member).toList());
         var capacity = new HashMap<>(marketplace.capacity(List.copyOf(profiles.values())));
         for (var pair : pairs) {
             var request = open.get(pair.request);
             var mentor = profiles.get(pair.mentor);
-            if (request == null || request.stage != Request.Stage.OPEN || !available(mentor)) continue;
+            if (request == null || request.stage != Request.Stage.OPEN) continue;
+            if (!available(mentor) || !available(seeking.get(request.member))) continue;
             if (capacity.merge(mentor.id(), -1, Integer::sum) < 0) continue;
             var proposal = new Proposal(request, mentor, pair.score, pair.reasons, clock.instant());
             proposal.round = pair.round;
@@ -119,6 +121,12 @@ class Proposing {
         return mentor != null
                 && mentor.stage() == MentorProfile.Stage.ACTIVE
                 && !mentor.member().suspended();
+    }
+
+    private static boolean available(MenteeProfile mentee) {
+        return mentee != null
+                && mentee.stage() == MenteeProfile.Stage.ACTIVE
+                && !mentee.member().suspended();
     }
 
     @Transactional

@@ -9,9 +9,13 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,7 +38,14 @@ class RequestResource {
     @Operation(
             summary = "Ask for a mentor",
             description = "With up to five ranked mentors, or none. One open request a member.")
-    @APIResponse(responseCode = "201", description = "Open.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Open.",
+            headers = @Header(name = "Location", ref = "Location"),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RequestView.class)))
     public RestResponse<RequestView> ask(@Valid @NotNull NewRequest request) {
         var view = requesting.ask(me.member().id(), request);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)

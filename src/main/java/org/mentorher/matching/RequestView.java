@@ -7,6 +7,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request as its mentee sees it. */
+@Schema(
+        description = "A request as its mentee sees it.",
+        examples = """
+                {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90","field":"finance.accounting","topics":["leadership"],
+                "message":"I want to lead a team one day.",
+                "mentors":[{"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a91","name":"Amina Otieno","reason":"She built what I want to build."}],
+                "stage":"OPEN","createdAt":"2026-11-23T09:00:00Z","expiresAt":"2027-05-22T09:00:00Z"}""")
 record RequestView(
         UUID id,
         String field,

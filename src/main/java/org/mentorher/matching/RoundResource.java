@@ -10,10 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +33,12 @@ import org.mentorher.shared.Roles;
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "Rounds")
 class RoundResource {
-    @Schema(description = "A pair that the round suggests.")
+@Schema(
+        description = "A pair that the round suggests.",
+        examples = """
+                {"request":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90","mentee":"Bao Nguyen","mentor":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a91","mentorName":"Amina Otieno",
+                "score":82,"rank":1,"reasons":[{"code":"field","points":30,"text":"Works in the field that you ask for."}],
+                "proposal":null}""")
     record PairView(
             UUID request,
             String mentee,
@@ -46,7 +54,12 @@ class RoundResource {
             @Schema(nullable = true, description = "The proposal, once the round is published.")
             UUID proposal) {}
 
-    @Schema(description = "A request left without a mentor: what removed its candidates, and what would help.")
+@Schema(
+        description = "A request left without a mentor: what removed its candidates, and what would help.",
+        examples = """
+                {"request":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90","mentee":"Nino Beridze","field":"finance.accounting","mentorsConsidered":50,"candidates":0,
+                "removals":[{"code":"language","mentors":50,"text":"50 mentors share no language with you."}],
+                "helps":[{"code":"another-language","mentors":48,"text":"Naming English as well would open 48 mentors."}]}""")
     record UnmatchedView(
             UUID request,
             String mentee,
@@ -66,7 +79,14 @@ class RoundResource {
     @Operation(
             summary = "Start a round",
             description = "Queued at once and solved in the background; ask for its report.")
-    @APIResponse(responseCode = "202", description = "Queued; Location leads to the report.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Queued; Location leads to the report.",
+            headers = @Header(name = "Location", ref = "Location"),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoundView.class)))
     public RestResponse<RoundView> start(@Valid @NotNull NewRound round) {
         var started = matching.start(round.method(), round.seed() == null ? 0 : round.seed(), round.chosen());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, new RoundView(started))

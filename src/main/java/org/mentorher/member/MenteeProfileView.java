@@ -7,6 +7,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A mentee profile as its member sees it. */
+@Schema(
+        description = "A mentee profile as its member sees it.",
+        examples = """
+                {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a95","headline":"Accountant in her first year","title":"Junior accountant",
+                "organisation":"Lotus Ledger","seniority":"ENTRY","fields":["finance.accounting"],"languages":["en","vi"],
+                "timeZone":"Asia/Ho_Chi_Minh",
+                "formats":["VIDEO"],"topics":["leadership"],"avoidOwnOrganisation":true,"stage":"ACTIVE",
+                "updatedAt":"2026-11-23T09:00:00Z"}""")
 record MenteeProfileView(
         UUID id,
         String headline,

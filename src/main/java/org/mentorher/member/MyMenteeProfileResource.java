@@ -9,7 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -20,6 +24,14 @@ import org.mentorher.shared.Revision;
 @Path("/api/me/mentee-profile")
 @Authenticated
 @Tag(name = "My profiles")
+@APIResponse(
+        responseCode = "200",
+        description = "The profile as it is now.",
+        headers = @Header(name = "ETag", ref = "ETag"),
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = MenteeProfileView.class)))
 class MyMenteeProfileResource {
     @Inject
     Profiles profiles;
@@ -29,6 +41,7 @@ class MyMenteeProfileResource {
 
     @GET
     @Operation(summary = "My mentee profile")
+    @APIResponse(responseCode = "404", description = "There is none.")
     public RestResponse<MenteeProfileView> read() {
         return tagged(
                 RestResponse.Status.OK,
@@ -40,8 +53,14 @@ class MyMenteeProfileResource {
             summary = "Write my mentee profile",
             description =
                     "Whole; active as soon as it names fields, languages and formats. Later writes send If-Match.")
-    @APIResponse(responseCode = "200", description = "Changed.")
-    @APIResponse(responseCode = "201", description = "Created.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The first version of the profile.",
+            headers = @Header(name = "ETag", ref = "ETag"),
+            content =
+                    @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = MenteeProfileView.class)))
     public RestResponse<MenteeProfileView> write(
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull NewMenteeProfile profile) {
         var saved = profiles.save(me.member().id(), profile, ifMatch);
@@ -51,6 +70,7 @@ class MyMenteeProfileResource {
     @PUT
     @Path("pause")
     @Operation(summary = "Pause", description = "My open request stays out of rounds; open proposals are withdrawn.")
+    @APIResponse(responseCode = "404", description = "There is none.")
     public RestResponse<MenteeProfileView> pause() {
         return step(MenteeProfile::pause);
     }
@@ -58,6 +78,7 @@ class MyMenteeProfileResource {
     @DELETE
     @Path("pause")
     @Operation(summary = "Resume")
+    @APIResponse(responseCode = "404", description = "There is none.")
     public RestResponse<MenteeProfileView> resume() {
         return step(MenteeProfile::resume);
     }
@@ -66,6 +87,7 @@ class MyMenteeProfileResource {
     @Operation(
             summary = "Close my mentee profile",
             description = "For good; my open request and proposals are withdrawn.")
+    @APIResponse(responseCode = "404", description = "There is none.")
     public RestResponse<MenteeProfileView> close() {
         return step(MenteeProfile::close);
     }

@@ -25,6 +25,7 @@ import org.mentorher.shared.Text;
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "Staff")
 class VettingResource {
+    @Schema(name = "VettingDecision")
     enum Decision {
         ACCEPT,
         RETURN

@@ -12,7 +12,13 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/campaigns/{slug}")
 @Tag(name = "Campaigns and pledges")
 class CampaignResource {
-    @Schema(description = "A campaign: its texts, and what it has come to.")
+@Schema(
+        description = "A campaign: its texts, and what it has come to.",
+        examples = """
+                {"slug":"mentorher","hashtag":"#MentorHer","title":"Leaders who make room",
+                "summary":"Leaders promise seats in public, and everybody can see which promises were kept.","textVersion":1,
+                "pledge":"I will give my time to women who ask for it.","conduct":"I treat everybody I mentor with respect.",
+                "goalSeats":10000,"pledgesSigned":38,"ceosSigned":30,"seatsPromised":96,"seatsOpened":80,"seatsFilled":61,"seatsKept":20}""")
     record CampaignView(
             @Schema(examples = "mentorher") String slug,
             @Schema(examples = "#MentorHer") String hashtag,

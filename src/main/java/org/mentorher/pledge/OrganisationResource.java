@@ -10,9 +10,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.mentorher.shared.Page;
@@ -35,6 +38,9 @@ class OrganisationResource {
                     message = "must be a domain in lower case")
             String domain) {}
 
+@Schema(
+        examples = """
+                {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a9a","name":"Northwind Harbour","domain":"northwind-harbour.example"}""")
     record OrganisationView(UUID id, String name, String domain) {
         OrganisationView(Organisation o) {
             this(o.id, o.name, o.domain);
@@ -55,6 +61,13 @@ class OrganisationResource {
     @Operation(
             summary = "Record an organisation's mail domain",
             description = "Pledges of this organisation, past and future, are attested when signed from this domain.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OrganisationView.class)))
     public OrganisationView record(@Valid @NotNull NewOrganisation organisation) {
         return pledging.record(organisation);
     }

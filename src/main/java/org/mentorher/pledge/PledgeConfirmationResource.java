@@ -27,6 +27,8 @@ class PledgeConfirmationResource {
             summary = "Confirm a pledge with the mailed token",
             description = "Confirming again gives the pledge again; 410 once the link has lapsed.")
     @APIResponse(responseCode = "200", description = "Signed.")
+    @APIResponse(responseCode = "404", description = "Nobody was sent this token.")
+    @APIResponse(responseCode = "410", description = "The link has lapsed.")
     public PledgeView confirm(@Valid @NotNull NewConfirmation confirmation) {
         return pledging.confirm(new Token(confirmation.token()));
     }

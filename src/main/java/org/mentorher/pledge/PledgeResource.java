@@ -15,9 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -58,7 +61,11 @@ class PledgeResource {
     @APIResponse(
             responseCode = "201",
             description = "Signed.",
+            headers = @Header(name = "Location", ref = "Location"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PledgeView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such campaign.")
+    @SecurityRequirementsSet
+    @SecurityRequirement(name = "token")
     public Response sign(@Valid @NotNull NewPledge pledge) {
         return me.signedIn()
                 .map(member -> pledging.sign(pledge, member))

@@ -7,7 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mentorher.member.Seniority;
 
 /** A pledge as everybody may see it: never an address. */
-@Schema(description = "A pledge as everybody may see it.")
+@Schema(
+        description = "A pledge as everybody may see it.",
+        examples = """
+                {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a99","campaign":"mentorher","name":"Amina Otieno","title":"Chief executive",
+                "organisation":"Northwind Harbour","seniority":"C_SUITE","attested":true,
+                "statement":"Somebody opened a door for me. I am holding it open.",
+                "conduct":{"respect":true,"equalAccess":true,"policyUrl":"https://northwind-harbour.example/policy"},
+                "seats":{"promised":3,"opened":3,"filled":2,"kept":1},"notYetActed":false,"stage":"SIGNED",
+                "signedAt":"2026-11-23T09:00:00Z"}""")
 record PledgeView(
         UUID id,
         @Schema(examples = "mentorher") String campaign,

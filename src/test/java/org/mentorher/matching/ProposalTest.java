@@ -32,25 +32,26 @@ class ProposalTest {
     private static final UUID CARMEN = new UUID(0, 4);
     private static final UUID MENTORSHIP = new UUID(0, 5);
 
+    /** A is Amina, who mentors; B is Bao, who seeks. */
     @Test
     void every_step_from_every_stage() {
         Transitions.<Proposal>of(p -> p.stage)
                 .from("IN_REVIEW", ProposalTest::inReview)
                 .from("APPROVED", ProposalTest::approved)
-                .from("APPROVED a week ago", () -> approved(LATER.minus(WEEK)))
-                .from("APPROVED and reminded", () -> {
+                .from("APPROVED day 7", () -> approved(LATER.minus(WEEK)))
+                .from("APPROVED reminded", () -> {
                     var proposal = approved(MONDAY.minus(WEEK));
                     proposal.reminded(MONDAY);
                     return proposal;
                 })
-                .from("APPROVED two weeks ago", () -> {
+                .from("APPROVED day 14", () -> {
                     var proposal = approved(LATER.minus(WEEK.multipliedBy(2)));
                     proposal.reminded(MONDAY);
                     return proposal;
                 })
-                .from("APPROVED and mentor for it", () -> approved(Side.MENTOR))
-                .from("APPROVED and mentee for it", () -> approved(Side.MENTEE))
-                .from("APPROVED and both for it", () -> approved(Side.MENTOR, Side.MENTEE))
+                .from("APPROVED A: yes", () -> approved(Side.MENTOR))
+                .from("APPROVED B: yes", () -> approved(Side.MENTEE))
+                .from("APPROVED both: yes", () -> approved(Side.MENTOR, Side.MENTEE))
                 .from("AGREED", ProposalTest::agreed)
                 .from("DECLINED", () -> {
                     var proposal = approved();
@@ -74,29 +75,29 @@ class ProposalTest {
                 })
                 .step("approve", p -> p.approve(LATER))
                 .step("reject", p -> p.reject("No.", LATER))
-                .act("mentor: yes", p -> yes(p, Side.MENTOR))
-                .act("mentee: yes", p -> yes(p, Side.MENTEE))
+                .act("A: yes", p -> yes(p, Side.MENTOR))
+                .act("B: yes", p -> yes(p, Side.MENTEE))
                 .act("agree", p -> p.agree(MENTORSHIP, LATER))
-                .step("mentor: no", p -> p.decline(Side.MENTOR, RefusalReason.NO_TIME, "Next year.", LATER))
-                .step("mentee: no", p -> p.decline(Side.MENTEE, RefusalReason.OTHER, null, LATER))
+                .step("A: no", p -> p.decline(Side.MENTOR, RefusalReason.NO_TIME, "Next year.", LATER))
+                .step("B: no", p -> p.decline(Side.MENTEE, RefusalReason.OTHER, null, LATER))
                 .act("lapse", p -> p.lapse(LATER))
                 .act("withdraw", p -> p.withdraw(LATER))
-                .act("remind", p -> p.reminded(LATER))
-                .hold("""
-                                             | approve  | reject   | mentor: yes | mentee: yes | agree   | mentor: no | mentee: no | lapse   | withdraw  | remind
-                  IN_REVIEW                  | APPROVED | REJECTED | refused     | refused     | refused | refused    | refused    | refused | WITHDRAWN | refused
-                  APPROVED                   | same     | refused  | APPROVED    | APPROVED    | refused | DECLINED   | DECLINED   | refused | WITHDRAWN | refused
-                  APPROVED a week ago        | same     | refused  | APPROVED    | APPROVED    | refused | DECLINED   | DECLINED   | refused | WITHDRAWN | APPROVED
-                  APPROVED and reminded      | same     | refused  | APPROVED    | APPROVED    | refused | DECLINED   | DECLINED   | refused | WITHDRAWN | refused
-                  APPROVED two weeks ago     | same     | refused  | -           | -           | refused | -          | -          | LAPSED  | WITHDRAWN | refused
-                  APPROVED and mentor for it | same     | refused  | same        | APPROVED    | refused | DECLINED   | DECLINED   | refused | WITHDRAWN | refused
-                  APPROVED and mentee for it | same     | refused  | APPROVED    | same        | refused | DECLINED   | DECLINED   | refused | WITHDRAWN | refused
-                  APPROVED and both for it   | same     | refused  | same        | same        | AGREED  | DECLINED   | DECLINED   | refused | WITHDRAWN | refused
-                  AGREED                     | refused  | refused  | same        | same        | refused | refused    | refused    | refused | refused   | refused
-                  DECLINED                   | refused  | refused  | refused     | refused     | refused | same       | refused    | refused | refused   | refused
-                  LAPSED                     | refused  | refused  | refused     | refused     | refused | refused    | refused    | refused | refused   | refused
-                  REJECTED                   | refused  | same     | refused     | refused     | refused | refused    | refused    | refused | refused   | refused
-                  WITHDRAWN                  | refused  | refused  | refused     | refused     | refused | refused    | refused    | refused | refused   | refused""");
+            .act("remind", p -> p.reminded(LATER))
+            .hold("""
+                          |approve |reject  |A: yes  |B: yes  |agree  |A: no   |B: no   |lapse  |withdraw |remind
+        IN_REVIEW         |APPROVED|REJECTED|refused |refused |refused|refused |refused |refused|WITHDRAWN|refused
+        APPROVED          |same    |refused |APPROVED|APPROVED|refused|DECLINED|DECLINED|refused|WITHDRAWN|refused
+        APPROVED day 7    |same    |refused |APPROVED|APPROVED|refused|DECLINED|DECLINED|refused|WITHDRAWN|APPROVED
+        APPROVED reminded |same    |refused |APPROVED|APPROVED|refused|DECLINED|DECLINED|refused|WITHDRAWN|refused
+        APPROVED day 14   |same    |refused |-       |-       |refused|-       |-       |LAPSED |WITHDRAWN|refused
+        APPROVED A: yes   |same    |refused |same    |APPROVED|refused|DECLINED|DECLINED|refused|WITHDRAWN|refused
+        APPROVED B: yes   |same    |refused |APPROVED|same    |refused|DECLINED|DECLINED|refused|WITHDRAWN|refused
+        APPROVED both: yes|same    |refused |same    |same    |AGREED |DECLINED|DECLINED|refused|WITHDRAWN|refused
+        AGREED            |refused |refused |same    |same    |refused|refused |refused |refused|refused  |refused
+        DECLINED          |refused |refused |refused |refused |refused|same    |refused |refused|refused  |refused
+        LAPSED            |refused |refused |refused |refused |refused|refused |refused |refused|refused  |refused
+        REJECTED          |refused |same    |refused |refused |refused|refused |refused |refused|refused  |refused
+        WITHDRAWN         |refused |refused |refused |refused |refused|refused |refused |refused|refused  |refused""");
     }
 
     /** A yes that comes too late is an answer, not an error; here it reads as the refusal that the caller is told. */

@@ -45,13 +45,13 @@ class MentorProfileTest {
                 .step("not yet", p -> p.resume(SOMETHING))
                 .step("close", MentorProfile::close)
                 .hold("""
-                                 | edit      | conduct | submit    | too early | accept  | unready   | return  | pause   | resume  | not yet   | close
-                  DRAFT          | DRAFT     | DRAFT   | IN_REVIEW | not-ready | refused | refused   | refused | refused | refused | refused   | CLOSED
-                  DRAFT returned | DRAFT     | same    | IN_REVIEW | not-ready | refused | refused   | refused | refused | refused | refused   | CLOSED
-                  IN_REVIEW      | IN_REVIEW | same    | same      | same      | ACTIVE  | not-ready | DRAFT   | refused | refused | refused   | CLOSED
-                  ACTIVE         | ACTIVE    | same    | refused   | refused   | same    | same      | refused | PAUSED  | same    | same      | CLOSED
-                  PAUSED         | PAUSED    | same    | refused   | refused   | refused | refused   | refused | same    | ACTIVE  | not-ready | CLOSED
-                  CLOSED         | refused   | refused | refused   | refused   | refused | refused   | refused | refused | refused | refused   | same""");
+                      |edit     |conduct|submit   |too early|accept |unready  |return |pause  |resume |not yet  |close
+        DRAFT         |DRAFT    |DRAFT  |IN_REVIEW|not-ready|refused|refused  |refused|refused|refused|refused  |CLOSED
+        DRAFT returned|DRAFT    |same   |IN_REVIEW|not-ready|refused|refused  |refused|refused|refused|refused  |CLOSED
+        IN_REVIEW     |IN_REVIEW|same   |same     |same     |ACTIVE |not-ready|DRAFT  |refused|refused|refused  |CLOSED
+        ACTIVE        |ACTIVE   |same   |refused  |refused  |same   |same     |refused|PAUSED |same   |same     |CLOSED
+        PAUSED        |PAUSED   |same   |refused  |refused  |refused|refused  |refused|same   |ACTIVE |not-ready|CLOSED
+        CLOSED        |refused  |refused|refused  |refused  |refused|refused  |refused|refused|refused|refused  |same""");
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.mentorher.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.mentorher.Cast.AMINA;
+import static org.mentorher.Cast.BAO;
+import static org.mentorher.Cast.CARMEN;
+import static org.mentorher.Cast.get;
+import static org.mentorher.Cast.mentors;
+import static org.mentorher.Cast.seeks;
+import static org.mentorher.Cast.solved;
+import static org.mentorher.Cast.startRound;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mentorher.AtOnce;
+import org.mentorher.Cast;
+import org.mentorher.Database;
+
+/** Rounds whose process died, and rounds that several replicas want to solve. */
+@QuarkusTest
+class RoundRecoveryTest {
+    @Inject
+    Database database;
+
+    @Inject
+    Matching matching;
+
+    @BeforeEach
+    void nobody_is_here() {
+        database.empty();
+    }
+
+    @Test
+    void a_round_whose_process_died_is_solved_again_from_its_stored_inputs() throws InterruptedException {
+        mentors(AMINA, 1);
+        seeks(BAO);
+        seeks("wanjiru");
+        var done = solved(startRound(Map.of("method", "STABLE", "seed", 5)));
+        var left = left("select market from round_market limit 1", 5);
+        // the world has moved on since; the round has not
+        Cast.delete(BAO, "/api/me/mentee-profile").statusCode(200);
+        matching.advance();
+        var again = get(CARMEN, "/api/rounds/" + left).statusCode(200).body("stage", is("DONE"));
+        assertThat(again.extract().<String>path("inputHash")).isEqualTo(done.extract().path("inputHash"));
+        assertThat(again.extract().<Integer>path("matched")).isEqualTo(done.extract().path("matched"));
+    }
+
+    @Test
+    void a_round_that_cannot_be_solved_fails_and_lets_the_next_one_through() throws InterruptedException {
+        var broken = left("select '{\"mentors\":[{}],\"mentees\":[]}'::jsonb", 1);
+        var next = startRound(Map.of("method", "STABLE"));
+        matching.advance();
+        solved(broken).body("stage", is("FAILED"));
+        solved(next).body("stage", is("DONE"));
+    }
+
+    @Test
+    void never_two_rounds_run_at_once() throws InterruptedException {
+        mentors(AMINA, 1);
+        seeks(BAO);
+        var rounds = IntStream.range(0, 6).mapToObj(i -> startRound(Map.of("method", "STABLE", "seed", i))).toList();
+        Callable<Boolean> replica = () -> {
+            matching.advance();
+            return true;
+        };
+        AtOnce.run(List.of(replica, replica, replica, replica));
+        for (var round : rounds) solved(round).body("stage", is("DONE"));
+        assertThat(database.count("round a join round b on a.id < b.id"
+                        + " where (a.started_at, a.finished_at) overlaps (b.started_at, b.finished_at)"))
+                .isZero();
+    }
+
+    @Test
+    void publishing_twice_at_once_makes_each_proposal_once() throws InterruptedException {
+        mentors(AMINA, 1);
+        seeks(BAO);
+        var round = startRound(Map.of("method", "STABLE"));
+        solved(round);
+        Callable<Integer> publish =
+                () -> Cast.put(CARMEN, "/api/rounds/" + round + "/publication", null).extract().statusCode();
+        assertThat(AtOnce.run(publish, publish)).containsExactly(200, 200);
+        assertThat(database.count("proposal")).isOne();
+    }
+
+    @Test
+    void what_changed_between_round_and_publication_is_left_out() throws InterruptedException {
+        mentors(AMINA, 2);
+        seeks(BAO);
+        seeks("wanjiru");
+        var round = startRound(Map.of("method", "STABLE"));
+        solved(round).body("matched", is(2));
+        Cast.put(BAO, "/api/me/mentee-profile/pause", null).statusCode(200);
+        Cast.delete("wanjiru", "/api/me/mentee-profile").statusCode(200);
+        Cast.put(CARMEN, "/api/rounds/" + round + "/publication", null).statusCode(200);
+        get(CARMEN, "/api/proposals").body("items.size()", is(0));
+    }
+
+    /** A RUNNING round that nobody works on, as a killed process leaves it. */
+    private String left(String market, int seed) {
+        var id = UUID.randomUUID().toString();
+        database.execute("insert into round (id, method, seed, weights, stage, created_at, started_at, version) values ('" + id
+                + "', 'STABLE', " + seed
+                + ", '{\"field\":30,\"topics\":25,\"seniority\":15,\"zone\":10,\"formats\":10,\"languages\":10}', 'RUNNING', now(), now(), 0)");
+        database.execute("insert into round_market (round, market) select '" + id + "', (" + market + ")");
+        return id;
+    }
+}
