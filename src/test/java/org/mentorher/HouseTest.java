@@ -40,8 +40,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The house: who may lean on whom, what stays pure, what never leaves. Each rule holds for the product, and reports a class
- * that is planted to break it; planted classes are compiled here and nowhere else, so that no container ever finds them.
+ * The house: who may lean on whom, what stays pure, what never leaves. Each rule holds for the product, and reports a
+ * class that is planted to break it; planted classes are compiled here and nowhere else, so that no container ever
+ * finds them.
  */
 class HouseTest {
     private static final String ROOT = "org.mentorher";

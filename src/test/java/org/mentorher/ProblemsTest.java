@@ -140,6 +140,8 @@ class ProblemsTest {
     @Test
     void what_cannot_be_had_in_the_wanted_form_is_406() {
         problem(given().accept("image/gif").get("/api/fields").then(), 406, "not-acceptable");
+        problem(given().header("Accept", CANARY).get("/api/fields").then(), 406, "not-acceptable");
+        given().header("Accept-Language", "###;q=x").get("/api/pledges?limit=0").then().statusCode(422);
     }
 
     @ParameterizedTest
@@ -377,7 +379,7 @@ class ProblemsTest {
     @Test
     void an_address_that_is_too_long_is_414() throws Exception {
         assertThat(raw("GET /api/pledges?q=" + "x".repeat(9000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
-                .startsWith("HTTP/1.1 414 ");
+                .matches("(?s)HTTP/1.[01] 414 .*");
     }
 
     @Test

@@ -58,14 +58,14 @@ public class Contract implements OASFilter {
         }
     }
 
-    private static final Map<String, String> TAGS = new TreeMap<>(Map.of(
+    private static final Map<String, String> TAGS = Map.of(
             "Campaigns and pledges", "Leaders sign in public, and everybody sees what became of it.",
             "My profiles", "What the caller says as a mentor and as a mentee.",
             "Requests", "Mentees look for a mentor and ask for one.",
             "Rounds", "Staff let the engine pair open requests with free seats.",
             "Proposals", "Suggested pairs on their way through review and the consent of both sides.",
             "Mentorships", "What begins when both sides have said yes.",
-            "Staff", "Vetting, organisations and suspension."));
+            "Staff", "Vetting, organisations and suspension.");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -73,9 +73,9 @@ public class Contract implements OASFilter {
         addComponents(document);
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
-        document.setTags(TAGS.entrySet().stream()
-                .map(tag -> OASFactory.createTag().name(tag.getKey()).description(tag.getValue()))
-                .toList());
+        document.getTags().stream()
+                .filter(tag -> tag.getDescription() == null)
+                .forEach(tag -> tag.setDescription(TAGS.get(tag.getName())));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {

@@ -13,8 +13,15 @@ class Correlation {
     static final String KEY = "correlation";
 
     @ServerRequestFilter(preMatching = true, priority = 0)
-    void name(ContainerRequestContext request) {
-        MDC.put(KEY, HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
+    void begin(ContainerRequestContext request) {
+        MDC.remove(KEY);
+        name();
+    }
+
+    /** This request's name; a call that is turned away before any filter gets its own here. */
+    static String name() {
+        if (MDC.get(KEY) == null) MDC.put(KEY, HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
+        return (String) MDC.get(KEY);
     }
 
     @ServerResponseFilter

@@ -26,7 +26,10 @@ public record Cursor(Instant at, UUID id) {
         if (text == null || text.isEmpty()) return START;
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("\\|", 2);
-            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            var cursor = new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            // nothing here is older than computers, and the database knows no year a billion
+            if (cursor.at.isBefore(Instant.EPOCH) || cursor.at.isAfter(START.at)) throw new IllegalArgumentException();
+            return cursor;
         } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
             throw Problem.invalid("cursor", "is not a cursor that this list gave");
         }

@@ -25,6 +25,8 @@ class Idempotency {
     private static final String HEADER = "Idempotency-Key";
     private static final String RESERVED = "mentorher.idempotency";
     private static final int LONGEST_KEY = 200;
+    /** As the framework names it in the first answer. */
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
     @Inject
     Caller caller;
@@ -38,12 +40,14 @@ class Idempotency {
     @ServerRequestFilter(priority = 4100)
     Optional<Response> replay(ContainerRequestContext request) {
         var key = request.getHeaderString(HEADER);
-        if (key == null || !request.getMethod().equals("POST")) return Optional.empty();
+        var path = request.getUriInfo().getPath();
+        // pages are not ours: their answers are not JSON
+        if (key == null || !request.getMethod().equals("POST") || !path.startsWith("/api/")) return Optional.empty();
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Problem.invalid(HEADER, "must have 1 to " + LONGEST_KEY + " characters");
         }
         var who = caller.member().map(Object::toString).orElse("visitor");
-        var scope = sha256((who + "\n" + request.getUriInfo().getPath() + "\n" + key).getBytes(StandardCharsets.UTF_8));
+        var scope = sha256((who + "\n" + path + "\n" + key).getBytes(StandardCharsets.UTF_8));
         var body = (byte[]) request.getProperty(RequestBody.BYTES);
         var bodyHash = sha256(body == null ? new byte[0] : body);
         return switch (keys.reserve(scope, bodyHash)) {
@@ -53,7 +57,7 @@ class Idempotency {
             }
             case IdempotencyKeys.Answered(var status, var answer, var location) -> {
                 var response = Response.status(status).header("Idempotent-Replayed", "true");
-                if (answer != null) response.entity(answer).type(MediaType.APPLICATION_JSON_TYPE);
+                if (answer != null) response.entity(answer).type(JSON);
                 if (location != null) response.header(HttpHeaders.LOCATION, location);
                 yield Optional.of(response.build());
             }

@@ -3,6 +3,7 @@ package org.mentorher.shared;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -15,12 +16,12 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever went wrong into problem details; no stack trace, SQL or echoed input ever leaves. */
@@ -53,22 +54,28 @@ class Problems {
         }
         int status = e.getResponse().getStatus();
         if (status >= 500) return failure(e);
+        // what an address names by id is turned away by Ids; what else could not be read stands behind the question mark
+        if (status == 404 && e.getCause() != null) {
+            return answer(new Problem(422, "validation", "A parameter has a value of the wrong type or form."));
+        }
+        if (status == 404 || status == 405) return unroutable();
         var slug =
                 switch (status) {
                     case 400 -> "malformed-request";
                     case 401 -> "unauthenticated";
                     case 403 -> "forbidden";
-                    case 404 -> "not-found";
-                    case 405 -> "method-not-allowed";
                     case 406 -> "not-acceptable";
                     case 413 -> "too-large";
                     case 415 -> "unsupported-media-type";
                     default -> "http-" + status;
                 };
-        var problem = new Problem(status, slug, null);
-        var allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        if (allow != null) problem.header(HttpHeaders.ALLOW, allow);
-        return answer(problem);
+        return answer(new Problem(status, slug, null));
+    }
+
+    private static Response unroutable() {
+        var methods = Allowed.here();
+        if (methods.isEmpty()) return answer(new Problem(404, "not-found", null));
+        return answer(new Problem(405, "method-not-allowed", null).header(HttpHeaders.ALLOW, String.join(", ", methods)));
     }
 
     @ServerExceptionMapper
@@ -92,6 +99,17 @@ class Problems {
                     "A value has the wrong type or form.",
                     List.of(new Problem.Violation(path(mapping), "wrong type or form"))));
         }
+        return answer(new Problem(400, "malformed-json", "The body is not the JSON that this call takes."));
+    }
+
+    /** The framework has an answer of its own for these, which names our classes. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return json(e);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(CharConversionException e) {
         return answer(new Problem(400, "malformed-json", "The body is not the JSON that this call takes."));
     }
 
@@ -135,6 +153,11 @@ class Problems {
         return persistence(e);
     }
 
+    @ServerExceptionMapper
+    Response checked(Exception e) {
+        return failure(e);
+    }
+
     private static Response persistence(RuntimeException e) {
         for (Throwable t = e; t != null; t = t.getCause()) {
             if (t instanceof Problem p) return answer(p);
@@ -171,18 +194,18 @@ class Problems {
                 status == null ? "Refused" : status.getReasonPhrase(),
                 e.status(),
                 e.getMessage(),
-                (String) MDC.get(Correlation.KEY),
+                Correlation.name(),
                 e.violations());
         var response = Response.status(e.status()).type(ProblemView.MEDIA_TYPE).entity(view);
         e.headers().forEach(response::header);
         return response.build();
     }
 
-    /** The path below the method's parameter: {@code sign.pledge.seats} names the field {@code seats}. */
+    /** The path below the method's parameter: {@code sign.pledge.seats} names the field {@code seats}, and an element of a list its place. */
     private static String field(ConstraintViolation<?> v) {
         var nodes =
                 StreamSupport.stream(v.getPropertyPath().spliterator(), false).toList();
-        var path = v.getPropertyPath().toString();
+        var path = v.getPropertyPath().toString().replaceAll("\\.<[a-z ]+>", "");
         if (nodes.size() <= 2) return nodes.getLast().toString();
         return path.substring(
                 nodes.get(0).toString().length() + nodes.get(1).toString().length() + 2);

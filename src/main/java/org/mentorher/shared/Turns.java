@@ -1,7 +1,7 @@
 package org.mentorher.shared;
 
 import io.quarkus.arc.Arc;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
@@ -11,8 +11,10 @@ import org.jboss.logging.Logger;
  */
 public final class Turns {
     private static final Logger LOG = Logger.getLogger(Turns.class);
+    /** One under way, and one that follows it. */
+    private static final int MOST = 2;
 
-    private final Semaphore turns = new Semaphore(2);
+    private final AtomicInteger turns = new AtomicInteger();
     private final Runnable work;
 
     public Turns(Runnable work) {
@@ -21,19 +23,23 @@ public final class Turns {
 
     /** Returns at once. */
     public void ask() {
-        if (!turns.tryAcquire()) return;
-        Arc.container().getExecutorService().execute(() -> {
+        if (turns.getAndUpdate(n -> Math.min(n + 1, MOST)) == 0) {
+            Arc.container().getExecutorService().execute(this::take);
+        }
+    }
+
+    private void take() {
+        do {
             var request = Arc.container().requestContext();
             request.activate();
             try {
                 work.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // nobody waits for the answer; what was left to do is found again on schedule
                 LOG.error("background work failed", e);
             } finally {
                 request.terminate();
-                turns.release();
             }
-        });
+        } while (turns.decrementAndGet() > 0);
     }
 }

@@ -82,8 +82,8 @@ class ProposalTest {
                 .step("B: no", p -> p.decline(Side.MENTEE, RefusalReason.OTHER, null, LATER))
                 .act("lapse", p -> p.lapse(LATER))
                 .act("withdraw", p -> p.withdraw(LATER))
-            .act("remind", p -> p.reminded(LATER))
-            .hold("""
+                .act("remind", p -> p.reminded(LATER))
+                .hold("""
                           |approve |reject  |A: yes  |B: yes  |agree  |A: no   |B: no   |lapse  |withdraw |remind
         IN_REVIEW         |APPROVED|REJECTED|refused |refused |refused|refused |refused |refused|WITHDRAWN|refused
         APPROVED          |same    |refused |APPROVED|APPROVED|refused|DECLINED|DECLINED|refused|WITHDRAWN|refused

@@ -24,7 +24,7 @@ class MentorProfileTest {
     void every_step_from_every_stage() {
         Transitions.<MentorProfile>of(p -> p.stage)
                 .from("DRAFT", MentorProfileTest::fresh)
-                .from("DRAFT returned", MentorProfileTest::returned)
+                .from("DRAFT again", MentorProfileTest::returned)
                 .from("IN_REVIEW", MentorProfileTest::submitted)
                 .from("ACTIVE", MentorProfileTest::active)
                 .from("PAUSED", MentorProfileTest::paused)
@@ -45,13 +45,13 @@ class MentorProfileTest {
                 .step("not yet", p -> p.resume(SOMETHING))
                 .step("close", MentorProfile::close)
                 .hold("""
-                      |edit     |conduct|submit   |too early|accept |unready  |return |pause  |resume |not yet  |close
-        DRAFT         |DRAFT    |DRAFT  |IN_REVIEW|not-ready|refused|refused  |refused|refused|refused|refused  |CLOSED
-        DRAFT returned|DRAFT    |same   |IN_REVIEW|not-ready|refused|refused  |refused|refused|refused|refused  |CLOSED
-        IN_REVIEW     |IN_REVIEW|same   |same     |same     |ACTIVE |not-ready|DRAFT  |refused|refused|refused  |CLOSED
-        ACTIVE        |ACTIVE   |same   |refused  |refused  |same   |same     |refused|PAUSED |same   |same     |CLOSED
-        PAUSED        |PAUSED   |same   |refused  |refused  |refused|refused  |refused|same   |ACTIVE |not-ready|CLOSED
-        CLOSED        |refused  |refused|refused  |refused  |refused|refused  |refused|refused|refused|refused  |same""");
+                   |edit     |conduct|submit   |too early|accept |unready  |return |pause  |resume |not yet  |close
+        DRAFT      |DRAFT    |DRAFT  |IN_REVIEW|not-ready|refused|refused  |refused|refused|refused|refused  |CLOSED
+        DRAFT again|DRAFT    |same   |IN_REVIEW|not-ready|refused|refused  |refused|refused|refused|refused  |CLOSED
+        IN_REVIEW  |IN_REVIEW|same   |same     |same     |ACTIVE |not-ready|DRAFT  |refused|refused|refused  |CLOSED
+        ACTIVE     |ACTIVE   |same   |refused  |refused  |same   |same     |refused|PAUSED |same   |same     |CLOSED
+        PAUSED     |PAUSED   |same   |refused  |refused  |refused|refused  |refused|same   |ACTIVE |not-ready|CLOSED
+        CLOSED     |refused  |refused|refused  |refused  |refused|refused  |refused|refused|refused|refused  |same""");
     }
 
     @Test

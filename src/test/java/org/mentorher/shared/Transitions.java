@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * All that can happen to an aggregate, as one table: a row per situation, a column per step. A situation is named by its
- * stage and what else matters, and every stage has at least one. A cell holds
+ * All that can happen to an aggregate, as one table: a row per situation, a column per step. A situation is named by
+ * its stage and what else matters, and every stage has at least one. A cell holds
  *
  * <ul>
  *   <li>the stage that follows; something has changed, and a step that tells says so;

@@ -1,0 +1,457 @@
+package org.mentorher;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorher.Cast.AMINA;
+import static org.mentorher.Cast.BAO;
+import static org.mentorher.Cast.CARMEN;
+import static org.mentorher.Cast.DORA;
+import static org.mentorher.Cast.as;
+import static org.mentorher.Cast.get;
+import static org.mentorher.Cast.menteeProfile;
+import static org.mentorher.Cast.mentorProfile;
+import static org.mentorher.Cast.mentors;
+import static org.mentorher.Cast.pledge;
+import static org.mentorher.Cast.put;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.assertj.core.api.SoftAssertions;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mentorher.ContractTest.Document;
+
+/**
+ * Every operation of the contract, called by everybody. Amina mentors and Bao seeks: what a path names is theirs. Siosaia
+ * mentors and Wanjiru seeks beside them in just the same stage: for the two it is somebody else's.
+ */
+@QuarkusTest
+class AccessMatrixTest {
+    /** Nobody, mentee, mentor, another mentee, another mentor, programme staff, safety officer. */
+    private static final List<String> CALLERS = Arrays.asList(null, BAO, AMINA, "wanjiru", "siosaia", CARMEN, DORA);
+
+    /**
+     * Operation, the world it meets, and the status that each caller gets. Where the path holds an id, everybody calls
+     * again with an id that nobody has: that is 404 for whoever may call at all, in the same words as for somebody
+     * else's. Refusals where a success could be: a mail's token cannot be had here, so confirmations end in 404; profiles
+     * that exist are written without If-Match (428); an active mentor does not ask for vetting again, a member has one
+     * open request and signs once (409).
+     */
+    private static final String TABLE = """
+            operation                               | world     | nobody mentee mentor mentee2 mentor2 staff officer
+            GET    /api/campaigns/{slug}            | PROFILES  | 200    200    200    200     200     200   200
+            GET    /api/fields                      | PROFILES  | 200    200    200    200     200     200   200
+            GET    /api/me                          | PROFILES  | 401    200    200    200     200     200   200
+            GET    /api/me/mentee-profile           | PROFILES  | 401    200    404    200     404     404   404
+            PUT    /api/me/mentee-profile           | PROFILES  | 401    428    201    428     201     201   201
+            DELETE /api/me/mentee-profile           | PROPOSED  | 401    200    404    200     404     404   404
+            PUT    /api/me/mentee-profile/pause     | PROPOSED  | 401    200    404    200     404     404   404
+            DELETE /api/me/mentee-profile/pause     | PROFILES  | 401    200    404    200     404     404   404
+            GET    /api/me/mentor-profile           | PROFILES  | 401    404    200    404     200     404   404
+            PUT    /api/me/mentor-profile           | PROFILES  | 401    201    428    201     428     201   201
+            DELETE /api/me/mentor-profile           | PROPOSED  | 401    404    200    404     200     404   404
+            PUT    /api/me/mentor-profile/conduct   | PROFILES  | 401    404    200    404     200     404   404
+            PUT    /api/me/mentor-profile/submission| PROFILES  | 401    404    409    404     409     404   404
+            PUT    /api/me/mentor-profile/pause     | PROPOSED  | 401    404    200    404     200     404   404
+            DELETE /api/me/mentor-profile/pause     | PROFILES  | 401    404    200    404     200     404   404
+            GET    /api/me/pledges                  | PROFILES  | 401    200    200    200     200     200   200
+            PUT    /api/members/{id}/suspension     | AGREED    | 401    403    403    403     403     200   403
+            DELETE /api/members/{id}/suspension     | PROFILES  | 401    403    403    403     403     200   403
+            GET    /api/mentor-profiles             | PROFILES  | 401    403    403    403     403     200   403
+            PUT    /api/mentor-profiles/{id}/vetting| PROFILES  | 401    403    403    403     403     200   403
+            GET    /api/mentors                     | PROFILES  | 401    200    403    200     403     403   403
+            GET    /api/mentors/{id}                | PROFILES  | 401    200    403    200     403     403   403
+            GET    /api/mentorships                 | AGREED    | 401    200    200    200     200     200   200
+            GET    /api/mentorships/{id}            | AGREED    | 401    200    200    404     404     200   404
+            PUT    /api/mentorships/{id}/pause      | AGREED    | 401    200    200    404     404     200   404
+            DELETE /api/mentorships/{id}/pause      | AGREED    | 401    200    200    404     404     200   404
+            PUT    /api/mentorships/{id}/closure    | AGREED    | 401    200    200    404     404     200   404
+            GET    /api/organisations               | PROFILES  | 401    403    403    403     403     200   403
+            POST   /api/organisations               | PROFILES  | 401    403    403    403     403     201   403
+            POST   /api/pledge-confirmations        | PROFILES  | 404    404    404    404     404     404   404
+            GET    /api/pledges                     | PROFILES  | 200    200    200    200     200     200   200
+            POST   /api/pledges                     | PROFILES  | 202    201    409    201     409     201   201
+            GET    /api/pledges/{id}                | PROFILES  | 200    200    200    200     200     200   200
+            PUT    /api/pledges/{id}/attestation    | PROFILES  | 401    403    403    403     403     200   403
+            PUT    /api/pledges/{id}/removal        | PROPOSED  | 401    403    403    403     403     200   403
+            PUT    /api/pledges/{id}/withdrawal     | PROPOSED  | 401    404    200    404     404     404   404
+            GET    /api/proposals                   | PROPOSED  | 401    200    200    200     200     200   200
+            POST   /api/proposals                   | REQUESTED | 401    403    403    403     403     201   403
+            GET    /api/proposals/{id}              | REVIEWED  | 401    404    404    404     404     200   404
+            GET    /api/proposals/{id}              | PROPOSED  | 401    200    200    404     404     200   404
+            PUT    /api/proposals/{id}/consent      | REVIEWED  | 401    404    404    404     404     404   404
+            PUT    /api/proposals/{id}/consent      | PROPOSED  | 401    200    200    404     404     404   404
+            PUT    /api/proposals/{id}/refusal      | REVIEWED  | 401    404    404    404     404     404   404
+            PUT    /api/proposals/{id}/refusal      | PROPOSED  | 401    200    200    404     404     404   404
+            PUT    /api/proposals/{id}/review       | REVIEWED  | 401    403    403    403     403     200   403
+            GET    /api/requests                    | PROPOSED  | 401    200    200    200     200     200   200
+            POST   /api/requests                    | PROFILES  | 401    201    409    201     409     409   409
+            POST   /api/requests                    | REQUESTED | 401    409    409    409     409     409   409
+            GET    /api/requests/{id}               | PROPOSED  | 401    200    404    404     404     404   404
+            DELETE /api/requests/{id}               | PROPOSED  | 401    200    404    404     404     404   404
+            POST   /api/reviews                     | REVIEWED  | 401    403    403    403     403     200   403
+            GET    /api/rounds                      | SOLVED    | 401    403    403    403     403     200   403
+            POST   /api/rounds                      | REQUESTED | 401    403    403    403     403     202   403
+            GET    /api/rounds/{id}                 | SOLVED    | 401    403    403    403     403     200   403
+            DELETE /api/rounds/{id}                 | SOLVED    | 401    403    403    403     403     200   403
+            GET    /api/rounds/{id}/proposals       | SOLVED    | 401    403    403    403     403     200   403
+            GET    /api/rounds/{id}/unmatched       | SOLVED    | 401    403    403    403     403     200   403
+            PUT    /api/rounds/{id}/publication     | SOLVED    | 401    403    403    403     403     200   403
+            """;
+
+    /** What the path's id stands for, by the beginning of the path. */
+    private static final Map<String, String> NAMED = Map.of(
+            "/api/campaigns/", "campaign",
+            "/api/members/", "member",
+            "/api/mentor-profiles/", "profile",
+            "/api/mentors/", "profile",
+            "/api/mentorships/", "mentorship",
+            "/api/pledges/", "pledge",
+            "/api/proposals/", "proposal",
+            "/api/requests/", "request",
+            "/api/rounds/", "round");
+
+    /** What each writing call says. */
+    private static final Map<String, BiFunction<Map<String, String>, String, Object>> BODIES = Map.ofEntries(
+            Map.entry("PUT /api/me/mentee-profile", (world, caller) -> menteeProfile()),
+            Map.entry("PUT /api/me/mentor-profile", (world, caller) -> mentorProfile(2)),
+            Map.entry("PUT /api/members/{id}/suspension", (world, caller) -> Map.of("reason", "Not used by its owner.")),
+            Map.entry("PUT /api/mentor-profiles/{id}/vetting", (world, caller) -> Map.of("decision", "ACCEPT")),
+            Map.entry("PUT /api/mentorships/{id}/closure", (world, caller) -> Map.of("outcome", "COMPLETED")),
+            Map.entry(
+                    "POST /api/organisations",
+                    (world, caller) -> Map.of("name", "Lotus Ledger", "domain", "lotus-ledger.example")),
+            Map.entry("POST /api/pledge-confirmations", (world, caller) -> Map.of("token", "nobody-was-sent-this")),
+            Map.entry(
+                    "POST /api/pledges",
+                    (world, caller) -> pledge(
+                            "A leader",
+                            caller == null ? "visitor" + System.nanoTime() + "@lotus-ledger.example" : Cast.email(caller),
+                            1)),
+            Map.entry("PUT /api/pledges/{id}/removal", (world, caller) -> Map.of("reason", "Somebody else signed.")),
+            Map.entry(
+                    "POST /api/proposals",
+                    (world, caller) -> Map.of(
+                            "request", world.get("request"), "mentor", world.get("profile"), "reason", "They met.")),
+            Map.entry("PUT /api/proposals/{id}/refusal", (world, caller) -> Map.of("reason", "NO_TIME")),
+            Map.entry("PUT /api/proposals/{id}/review", (world, caller) -> Map.of("decision", "APPROVE")),
+            Map.entry("POST /api/requests", (world, caller) -> Map.of("field", "finance.accounting")),
+            Map.entry(
+                    "POST /api/reviews",
+                    (world, caller) -> Map.of("decision", "APPROVE", "proposals", List.of(world.get("proposal")))),
+            Map.entry("POST /api/rounds", (world, caller) -> Map.of("method", "STABLE")));
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Database database;
+
+    /** How far things have come; each holds all before it, but for the last. */
+    private enum Stage {
+        PROFILES,
+        REQUESTED,
+        REVIEWED,
+        PROPOSED,
+        AGREED,
+        SOLVED
+    }
+
+    /** One line of the table. */
+    private record Row(String operation, Stage stage, List<Integer> statuses) {
+        static Row of(String line) {
+            var cells = line.split("\\|");
+            return new Row(
+                    cells[0].strip().replaceAll(" +", " "),
+                    Stage.valueOf(cells[1].strip()),
+                    Stream.of(cells[2].strip().split(" +")).map(Integer::valueOf).toList());
+        }
+
+        String method() {
+            return operation.substring(0, operation.indexOf(' '));
+        }
+
+        String path() {
+            return operation.substring(operation.indexOf(' ') + 1);
+        }
+
+        boolean names() {
+            return path().contains("{");
+        }
+
+        String named() {
+            return NAMED.entrySet().stream()
+                    .filter(e -> path().startsWith(e.getKey()))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue();
+        }
+    }
+
+    static Stream<String> rows() {
+        return TABLE.lines().skip(1);
+    }
+
+    @Test
+    void the_table_holds_every_operation_of_the_contract_and_no_other() {
+        assertThat(rows().map(line -> Row.of(line).operation()).distinct())
+                .containsExactlyInAnyOrderElementsOf(Document.served()
+                        .operations()
+                        .map(ContractTest.Operation::name)
+                        .toList());
+        assertThat(rows().map(Row::of)).allSatisfy(row -> assertThat(row.statuses()).hasSameSizeAs(CALLERS));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void everybody_gets_what_the_table_says(String line) throws IOException, InterruptedException {
+        var row = Row.of(line);
+        var document = Document.served();
+        var operation = document.operation(row.operation()).orElseThrow();
+        assertThat(row.statuses().getFirst() == 401).as("asks for a token").isEqualTo(operation.asksForToken());
+
+        var cells = new SoftAssertions();
+        Map<String, String> world = null;
+        for (int i = 0; i < CALLERS.size(); i++) {
+            var caller = CALLERS.get(i);
+            var expected = row.statuses().get(i);
+            if (world == null) world = build(row.stage());
+            var answer = call(row, caller, row.names() ? world.get(row.named()) : null, world);
+            cells.assertThat(answer.statusCode()).as("%s as %s", row.operation(), caller).isEqualTo(expected);
+            fits(document, operation, answer, cells);
+            if (row.names()) {
+                var absent = call(row, caller, absent(row), world);
+                var mayCall = expected != 401 && expected != 403;
+                cells.assertThat(absent.statusCode())
+                        .as("%s as %s, absent", row.operation(), caller)
+                        .isEqualTo(mayCall ? 404 : expected);
+                if (expected == 404) {
+                    cells.assertThat(told(answer)).as("%s as %s, absent", row.operation(), caller).isEqualTo(told(absent));
+                }
+            }
+            // the next caller meets the world as this one did
+            if (answer.statusCode() < 300 && !row.method().equals("GET")) world = null;
+        }
+        cells.assertAll();
+    }
+
+    @Test
+    void a_token_that_is_not_a_valid_one_of_ours_opens_nothing() throws Exception {
+        var parts = Tokens.of(BAO).split("\\.");
+        var header = (ObjectNode) JSON.readTree(Base64.getUrlDecoder().decode(parts[0]));
+        var claims = (ObjectNode) JSON.readTree(Base64.getUrlDecoder().decode(parts[1]));
+        var unsigned = base64(header.deepCopy().put("alg", "none")) + "." + parts[1] + ".";
+        var promoted = claims.deepCopy();
+        promoted.putObject("realm_access").putArray("roles").add("admin");
+        var symmetric = base64(header.deepCopy().put("alg", "HS256")) + "." + parts[1];
+        var flipped = (parts[2].startsWith("A") ? "B" : "A") + parts[2].substring(1);
+
+        assertOpensNothing("", "nothing");
+        assertOpensNothing("garbage", "garbage");
+        assertOpensNothing("garbage.garbage.garbage", "three pieces of garbage");
+        assertOpensNothing(unsigned, "alg none");
+        assertOpensNothing(unsigned + parts[2], "alg none with a signature");
+        assertOpensNothing(parts[0] + "." + parts[1] + ".", "no signature");
+        assertOpensNothing(parts[0] + "." + parts[1] + "." + flipped, "another signature");
+        assertOpensNothing(parts[0] + "." + base64(promoted) + "." + parts[2], "claims changed");
+        assertOpensNothing(symmetric + "." + hmac(symmetric, publicKey()), "signed with our public key as a secret");
+        assertOpensNothing(
+                base64(header.deepCopy().put("kid", "unknown")) + "." + parts[1] + "." + parts[2], "a key of nobody");
+    }
+
+    @Test
+    void a_token_for_another_audience_opens_nothing() throws Exception {
+        assertOpensNothing(token(client("another-audience", 300, false)), "another audience");
+    }
+
+    @Test
+    void a_token_opens_nothing_once_it_has_expired() throws Exception {
+        var token = token(client("short-lived", 3, true));
+        given().auth().oauth2(token).get("/api/me").then().statusCode(200);
+        Eventually.holds(() -> assertThat(refused(token)).isTrue());
+        assertOpensNothing(token, "expired");
+    }
+
+    private static boolean refused(String token) {
+        return given().auth().oauth2(token).get("/api/me").statusCode() == 401;
+    }
+
+    /** Neither what needs a member, nor what needs a role, nor what is public: who sends a token means it. */
+    private static void assertOpensNothing(String token, String what) {
+        for (var path : List.of("/api/me", "/api/rounds")) {
+            var answer = given().header("Authorization", "Bearer " + token).get(path);
+            assertThat(answer.statusCode()).as("%s: %s", what, path).isEqualTo(401);
+            assertThat(answer.contentType()).as("%s: %s", what, path).startsWith("application/problem+json");
+            assertThat(answer.<String>path("type")).as(what).isEqualTo("urn:mentorher:problem:unauthenticated");
+            assertThat(answer.header("WWW-Authenticate")).as(what).startsWith("Bearer");
+        }
+    }
+
+    private static Response call(Row row, String caller, String id, Map<String, String> world) {
+        var call = as(caller);
+        var body = BODIES.get(row.operation());
+        if (body != null) call.body(body.apply(world, caller));
+        return id == null
+                ? call.request(row.method(), row.path())
+                : call.request(row.method(), row.path(), id);
+    }
+
+    private static String absent(Row row) {
+        return row.named().equals("campaign") ? "nosuch" : UUID.randomUUID().toString();
+    }
+
+    /** A declared status, in the declared media type, of the declared shape. */
+    private static void fits(
+            Document document, ContractTest.Operation operation, Response answer, SoftAssertions cells)
+            throws IOException {
+        var where = operation.name() + " " + answer.statusCode();
+        var declared = document.answers(operation)
+                .filter(a -> a.status() == answer.statusCode())
+                .findFirst();
+        cells.assertThat(declared).as("%s is declared", where).isPresent();
+        if (declared.isEmpty()) return;
+        var content = declared.get().node().path("content").properties().iterator().next();
+        cells.assertThat(answer.contentType()).as(where).startsWith(content.getKey());
+        var body = JSON.readTree(answer.asString());
+        cells.assertThat(document.misfits(content.getValue().path("schema"), body, where)).isEmpty();
+        declared.get().node().path("headers").fieldNames().forEachRemaining(name -> cells.assertThat(answer.header(name))
+                .as("%s: %s", where, name)
+                .isNotBlank());
+    }
+
+    /** A problem without the name that each answer has of its own. */
+    private static JsonNode told(Response answer) throws IOException {
+        var problem = (ObjectNode) JSON.readTree(answer.asString());
+        assertThat(problem.remove("correlation")).isNotNull();
+        return problem;
+    }
+
+    /** @return what each word of {@link #NAMED} stands for here */
+    private Map<String, String> build(Stage stage) throws InterruptedException {
+        Eventually.holds(() -> assertThat(database.count("round where stage in ('QUEUED', 'RUNNING')"))
+                .isZero());
+        database.empty();
+        var world = new HashMap<>(Map.of("campaign", "mentorher"));
+        world.put("profile", mentors(AMINA, 3));
+        var other = mentors("siosaia", 3);
+        world.put("member", get(BAO, "/api/me").statusCode(200).extract().path("id"));
+        world.put("pledge", get(AMINA, "/api/me/pledges").extract().path("items[0].id"));
+        for (var mentee : List.of(BAO, "wanjiru")) {
+            put(mentee, "/api/me/mentee-profile", menteeProfile()).statusCode(201);
+        }
+        if (stage == Stage.PROFILES) return world;
+
+        world.put("request", Cast.asks(BAO));
+        var otherRequest = Cast.asks("wanjiru");
+        if (stage == Stage.SOLVED) {
+            world.put("round", Cast.startRound(Map.of("method", "STABLE")));
+            Cast.solved(world.get("round"));
+        }
+        if (stage == Stage.SOLVED || stage == Stage.REQUESTED) return world;
+
+        if (stage == Stage.REVIEWED) {
+            world.put("proposal", Cast.proposed(world.get("request"), world.get("profile")));
+            Cast.proposed(otherRequest, other);
+            return world;
+        }
+        world.put("proposal", Cast.approved(world.get("request"), world.get("profile")));
+        var otherProposal = Cast.approved(otherRequest, other);
+        if (stage == Stage.PROPOSED) return world;
+
+        world.put("mentorship", Cast.agreed(world.get("proposal"), AMINA, BAO));
+        Cast.agreed(otherProposal, "siosaia", "wanjiru");
+        return world;
+    }
+
+    private static String base64(JsonNode node) {
+        return base64(node.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String hmac(String text, byte[] secret) throws GeneralSecurityException {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+        return base64(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] publicKey() throws IOException, InterruptedException {
+        return Base64.getDecoder()
+                .decode(JSON.readTree(send(HttpRequest.newBuilder(realm())))
+                        .path("public_key")
+                        .asText());
+    }
+
+    /** Has the test's own Keycloak know one more client. @return its id */
+    private static String client(String id, int tokenSeconds, boolean ourAudience)
+            throws IOException, InterruptedException {
+        var audience = Map.of(
+                "name", "audience",
+                "protocol", "openid-connect",
+                "protocolMapper", "oidc-audience-mapper",
+                "config", Map.of("included.client.audience", "mentorher-api", "access.token.claim", "true"));
+        var client = Map.of(
+                "clientId", id,
+                "publicClient", true,
+                "directAccessGrantsEnabled", true,
+                "attributes", Map.of("access.token.lifespan", "" + tokenSeconds),
+                "protocolMappers", ourAudience ? List.of(audience) : List.of());
+        var admin = token(realm().resolve("/realms/master"), "admin-cli", "admin", "admin");
+        send(HttpRequest.newBuilder(realm().resolve("/admin/realms/mentorher/clients"))
+                .header("Authorization", "Bearer " + admin)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(client))));
+        return id;
+    }
+
+    private static String token(String client) throws IOException, InterruptedException {
+        return token(realm(), client, BAO, BAO + "-demo");
+    }
+
+    private static String token(URI realm, String client, String user, String password)
+            throws IOException, InterruptedException {
+        var form = "grant_type=password&client_id=%s&username=%s&password=%s".formatted(client, user, password);
+        return JSON.readTree(send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))))
+                .path("access_token")
+                .asText();
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            var response = http.send(request.build(), BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(response.body()).isBetween(200, 299);
+            return response.body();
+        }
+    }
+
+    private static URI realm() {
+        return URI.create(ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class));
+    }
+}
