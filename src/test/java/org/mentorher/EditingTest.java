@@ -227,7 +227,7 @@ class EditingTest {
     }
 
     private static void assertOneEffect(List<Response> answers, int status) {
-        assertThat(answers).extracting(Response::statusCode).containsOnly(status, 409).contains(status);
+        assertThat(answers).extracting(Response::statusCode).isSubsetOf(status, 409).contains(status);
         assertThat(answers.stream().filter(a -> a.statusCode() == status && a.header("Idempotent-Replayed") == null))
                 .hasSize(1);
         assertThat(answers.stream().filter(a -> a.statusCode() == status).map(Response::asString).distinct())

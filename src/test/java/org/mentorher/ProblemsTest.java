@@ -198,8 +198,7 @@ class ProblemsTest {
                 new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'},
                 new byte[] {(byte) 0xFF, (byte) 0xFE, (byte) 0xFF, (byte) 0xFE},
                 new byte[] {0, 0, 0, '{', (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF},
-                new byte[] {0},
-                "{\"name\":\"\uD83D\"}".getBytes(StandardCharsets.UTF_16));
+                new byte[] {0});
         for (var bytes : broken) {
             problem(send(null, "POST", "/api/pledges", BodyPublishers.ofByteArray(bytes)), 400, "malformed-json");
         }

@@ -69,6 +69,7 @@ final class LocalKeycloak {
                         "start",
                         "--optimized",
                         "--cache=local",
+                        "--log-level=info,io.smallrye.health:error", // waiting for it is no news
                         "--http-enabled=true",
                         "--http-host=localhost",
                         "--http-port=" + place.ports().keycloak(),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,9 +33,9 @@ class MentorResource {
             summary = "Mentors with free seats",
             description = "For members with an active mentee profile; newest first. `field` may be an area.")
     public Page<MentorView> search(
-            @RestQuery String field,
+            @RestQuery @Parameter(description = "A field, or an area for all its fields.") String field,
             @RestQuery Seniority seniority,
-            @RestQuery String language,
+            @RestQuery @Parameter(description = "A two-letter code, ISO 639-1.") String language,
             @RestQuery Format format,
             @Valid @BeanParam Paging paging) {
         return requesting.search(me.member().id(), new Mentors.Filter(field, seniority, language, format), paging);

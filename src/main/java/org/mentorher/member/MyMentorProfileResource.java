@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -62,7 +63,9 @@ class MyMentorProfileResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = MentorProfileView.class)))
     public RestResponse<MentorProfileView> write(
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull NewMentorProfile profile) {
+            @RestHeader(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag that you read; absent the first time.")
+                    String ifMatch,
+            @Valid @NotNull NewMentorProfile profile) {
         var saved = profiles.save(me.member().id(), profile, ifMatch);
         return tagged(saved.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, saved.view());
     }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
@@ -84,10 +85,10 @@ class PledgeResource {
             summary = "The wall",
             description = "Signed pledges, newest first. `q` looks in names and organisations.")
     public Page<PledgeView> wall(
-            @RestQuery String campaign,
-            @RestQuery String field,
+            @RestQuery @Parameter(description = "The slug of a campaign.") String campaign,
+            @RestQuery @Parameter(description = "A field, or an area for all its fields.") String field,
             @RestQuery Seniority seniority,
-            @RestQuery @Text(max = 100) String q,
+            @RestQuery @Parameter(description = "Part of a name or of an organisation.") @Text(max = 100) String q,
             @Valid @BeanParam Paging paging) {
         return pledging.wall(new Pledges.Filter(campaign, field, seniority, q), paging);
     }

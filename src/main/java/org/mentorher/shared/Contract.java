@@ -40,6 +40,7 @@ public class Contract implements OASFilter {
         UNSUPPORTED("415", "The body is not JSON."),
         INVALID("422", "Some of the input is not valid; `violations` names the fields."),
         UNCONDITIONAL("428", "If-Match is missing."),
+        TOO_MANY("429", "Too many changes in one minute; go on after Retry-After."),
         UNAVAILABLE("503", "The database does not answer; try again after Retry-After.");
 
         private final String status;
@@ -92,6 +93,10 @@ public class Contract implements OASFilter {
             }
         });
         responses.getAPIResponses().forEach((status, response) -> {
+            if ("OK".equals(response.getDescription())) {
+                response.setDescription(
+                        method == PathItem.HttpMethod.GET ? operation.getSummary() + "." : "As it is now.");
+            }
             if (status.compareTo("400") >= 0 && response.getRef() == null && response.getContent() == null) {
                 response.setContent(problem());
             }
@@ -106,7 +111,7 @@ public class Contract implements OASFilter {
         if (body) answers.addAll(List.of(Answer.MALFORMED, Answer.TOO_LARGE, Answer.UNSUPPORTED));
         if (body || parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.QUERY)) answers.add(Answer.INVALID);
         if (path.contains("{")) answers.add(Answer.NOT_FOUND);
-        if (method != PathItem.HttpMethod.GET) answers.add(Answer.CONFLICT);
+        if (method != PathItem.HttpMethod.GET) answers.addAll(List.of(Answer.CONFLICT, Answer.TOO_MANY));
         if (parameters.stream().anyMatch(p -> "If-Match".equals(p.getName()))) {
             answers.addAll(List.of(Answer.STALE, Answer.UNCONDITIONAL));
         }
@@ -116,12 +121,16 @@ public class Contract implements OASFilter {
     private static void addComponents(OpenAPI document) {
         var components = document.getComponents();
         for (var answer : Answer.values()) {
-            components.addResponse(
-                    answer.component(),
-                    OASFactory.createAPIResponse().description(answer.meaning).content(problem()));
+            var response =
+                    OASFactory.createAPIResponse().description(answer.meaning).content(problem());
+            if (answer.meaning.contains("Retry-After")) {
+                response.addHeader("Retry-After", OASFactory.createHeader().ref("RetryAfter"));
+            }
+            components.addResponse(answer.component(), response);
         }
         components.addHeader("ETag", header("The version; send it as If-Match with the next change."));
         components.addHeader("Location", header("Where the new thing is read."));
+        components.addHeader("RetryAfter", header("Seconds to wait."));
         components.addParameter(
                 "IdempotencyKey",
                 OASFactory.createParameter()

@@ -74,7 +74,10 @@ class Idempotency {
         if (response.getStatus() >= 300) {
             keys.release(scope);
         } else {
-            var answer = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
+            // as bytes, because that is how the first answer is written: the two spell some characters differently
+            var answer = response.getEntity() == null
+                    ? null
+                    : new String(json.writeValueAsBytes(response.getEntity()), StandardCharsets.UTF_8);
             keys.answered(scope, response.getStatus(), answer, response.getHeaderString(HttpHeaders.LOCATION));
         }
     }

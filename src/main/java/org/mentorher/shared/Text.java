@@ -34,6 +34,9 @@ public @interface Text {
     /** The rule behind the annotation. */
     class Check implements ConstraintValidator<Text, String> {
         private static final Pattern LINK = Pattern.compile("(?i)\\b[a-z][a-z0-9+.-]*://|\\bwww\\.|\\bmailto:");
+        /** Letters and symbols by name that show nothing: the Hangul fillers and the empty Braille pattern. */
+        private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
         private Text rule;
 
         @Override
@@ -56,9 +59,7 @@ public @interface Text {
             if (text.codePointCount(0, text.length()) > rule.max())
                 return "must have at most " + rule.max() + " characters";
             if (text.codePoints().anyMatch(Check::overridesDirection)) return "must not override the text direction";
-            if (text.codePoints()
-                    .anyMatch(c ->
-                            Character.isISOControl(c) && !(rule.lines() && (c == '\n' || c == '\r' || c == '\t')))) {
+            if (text.codePoints().anyMatch(c -> rule.lines() ? control(c) && !layout(c) : control(c) || breaksLine(c))) {
                 return rule.lines()
                         ? "must not hold control characters"
                         : "must be one line without control characters";
@@ -71,8 +72,24 @@ public @interface Text {
             return !Character.isWhitespace(c)
                     && !Character.isSpaceChar(c)
                     && !Character.isISOControl(c)
-                    && Character.getType(c) != Character.FORMAT
-                    && Character.getType(c) != Character.UNASSIGNED;
+                    && BLANK_LETTERS.indexOf(c) < 0
+                    && switch (Character.getType(c)) {
+                        // a mark needs a letter to stand on
+                        case Character.FORMAT, Character.UNASSIGNED, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+                        default -> true;
+                    };
+        }
+
+        private static boolean control(int c) {
+            return Character.isISOControl(c);
+        }
+
+        private static boolean layout(int c) {
+            return c == '\n' || c == '\r' || c == '\t';
+        }
+
+        private static boolean breaksLine(int c) {
+            return c == 0x2028 || c == 0x2029;
         }
 
         /** LRE, RLE, PDF, LRO, RLO and the isolates: they make a name read as something else. */

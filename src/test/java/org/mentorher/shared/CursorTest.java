@@ -77,7 +77,10 @@ class CursorTest {
                 "2026-11-31T09:00:00Z|018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90",
                 "2026-11-23T09:00:00Z|nobody",
                 "2026-11-23T09:00:00Z|018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90|more",
-                "+1000000001-01-01T00:00:00Z|018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90"
+                "+1000000001-01-01T00:00:00Z|018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90",
+                "+1000000000-12-31T23:59:59Z|018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90", // the last Instant
+                "+300000-01-01T00:00:00Z|018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90", // beyond PostgreSQL
+                "1969-12-31T23:59:59Z|018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90"
             })
     void well_coded_garbage_is_refused_as_input(String inside) {
         assertRefused(coded(inside));
