@@ -45,6 +45,7 @@ create table pledge (
     email_canonical varchar(254) not null,
     title text not null,
     organisation text not null,
+    organisation_key text not null,
     seniority varchar(20) not null,
     seats int not null check (seats between 1 and 5),
     policy_url text,
@@ -64,7 +65,7 @@ create index pledge_address on pledge (campaign, email_canonical, created_at);
 create index pledge_wall on pledge (signed_at desc, id desc) where stage = 'SIGNED';
 create index pledge_pending on pledge (created_at) where stage = 'PENDING';
 create index pledge_member on pledge (member);
-create index pledge_organisation on pledge (lower(organisation)) where stage = 'SIGNED' and attested_by is null;
+create index pledge_organisation on pledge (organisation_key) where stage = 'SIGNED' and attested_by is null;
 
 create table seat (
     id uuid primary key,

@@ -85,7 +85,7 @@ class AccessMatrixTest {
             DELETE /api/members/{id}/suspension     | PROFILES  | 401    403    403    403     403     200   403
             GET    /api/mentor-profiles             | PROFILES  | 401    403    403    403     403     200   403
             PUT    /api/mentor-profiles/{id}/vetting| PROFILES  | 401    403    403    403     403     200   403
-            GET    /api/mentors                     | PROFILES  | 401    200    200    200     403     403   403
+            GET    /api/mentors                     | PROFILES  | 401    200    403    200     403     403   403
             GET    /api/mentors/{id}                | PROFILES  | 401    200    403    200     403     403   403
             GET    /api/mentorships                 | AGREED    | 401    200    200    200     200     200   200
             GET    /api/mentorships/{id}            | AGREED    | 401    200    200    404     404     200   404
@@ -113,7 +113,7 @@ class AccessMatrixTest {
             GET    /api/requests                    | PROPOSED  | 401    200    200    200     200     200   200
             POST   /api/requests                    | PROFILES  | 401    201    409    201     409     409   409
             POST   /api/requests                    | REQUESTED | 401    409    409    409     409     409   409
-            GET    /api/requests/{id}               | PROPOSED  | 401    200    404    200     404     404   404
+            GET    /api/requests/{id}               | PROPOSED  | 401    200    404    404     404     404   404
             DELETE /api/requests/{id}               | PROPOSED  | 401    200    404    404     404     404   404
             POST   /api/reviews                     | REVIEWED  | 401    403    403    403     403     200   403
             GET    /api/rounds                      | SOLVED    | 401    403    403    403     403     200   403
@@ -143,7 +143,8 @@ class AccessMatrixTest {
     private static final Map<String, BiFunction<Map<String, String>, String, Object>> BODIES = Map.ofEntries(
             Map.entry("PUT /api/me/mentee-profile", (world, caller) -> menteeProfile()),
             Map.entry("PUT /api/me/mentor-profile", (world, caller) -> mentorProfile(2)),
-            Map.entry("PUT /api/members/{id}/suspension", (world, caller) -> Map.of("reason", "Not used by its owner.")),
+            Map.entry(
+                    "PUT /api/members/{id}/suspension", (world, caller) -> Map.of("reason", "Not used by its owner.")),
             Map.entry("PUT /api/mentor-profiles/{id}/vetting", (world, caller) -> Map.of("decision", "ACCEPT")),
             Map.entry("PUT /api/mentorships/{id}/closure", (world, caller) -> Map.of("outcome", "COMPLETED")),
             Map.entry(
@@ -154,7 +155,9 @@ class AccessMatrixTest {
                     "POST /api/pledges",
                     (world, caller) -> pledge(
                             "A leader",
-                            caller == null ? "visitor" + System.nanoTime() + "@lotus-ledger.example" : EMAILS.get(caller),
+                            caller == null
+                                    ? "visitor" + System.nanoTime() + "@lotus-ledger.example"
+                                    : EMAILS.get(caller),
                             1)),
             Map.entry("PUT /api/pledges/{id}/removal", (world, caller) -> Map.of("reason", "Somebody else signed.")),
             Map.entry(
@@ -199,7 +202,9 @@ class AccessMatrixTest {
             return new Row(
                     cells[0].strip().replaceAll(" +", " "),
                     Stage.valueOf(cells[1].strip()),
-                    Stream.of(cells[2].strip().split(" +")).map(Integer::valueOf).toList());
+                    Stream.of(cells[2].strip().split(" +"))
+                            .map(Integer::valueOf)
+                            .toList());
         }
 
         String method() {
@@ -237,7 +242,8 @@ class AccessMatrixTest {
                         .operations()
                         .map(ContractTest.Operation::name)
                         .toList());
-        assertThat(rows().map(Row::of)).allSatisfy(row -> assertThat(row.statuses()).hasSameSizeAs(CALLERS));
+        assertThat(rows().map(Row::of))
+                .allSatisfy(row -> assertThat(row.statuses()).hasSameSizeAs(CALLERS));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -254,7 +260,9 @@ class AccessMatrixTest {
             var expected = row.statuses().get(i);
             var here = world(row.stage());
             var answer = call(row, caller, row.names() ? here.get(row.named()) : null, here);
-            cells.assertThat(answer.statusCode()).as("%s as %s", row.operation(), caller).isEqualTo(expected);
+            cells.assertThat(answer.statusCode())
+                    .as("%s as %s", row.operation(), caller)
+                    .isEqualTo(expected);
             fits(document, operation, answer, cells);
             if (row.names()) {
                 var absent = call(row, caller, absent(row), here);
@@ -263,7 +271,9 @@ class AccessMatrixTest {
                         .as("%s as %s, absent", row.operation(), caller)
                         .isEqualTo(mayCall ? 404 : expected);
                 if (expected == 404) {
-                    cells.assertThat(told(answer)).as("%s as %s, absent", row.operation(), caller).isEqualTo(told(absent));
+                    cells.assertThat(told(answer))
+                            .as("%s as %s, absent", row.operation(), caller)
+                            .isEqualTo(told(absent));
                 }
             }
             // the next caller meets the world as this one did
@@ -281,7 +291,9 @@ class AccessMatrixTest {
         var cells = new SoftAssertions();
         rows().map(Row::of).forEach(row -> {
             var id = row.names() ? here.getOrDefault(row.named(), absent(row)) : null;
-            cells.assertThat(call(row, BAO, id, here).statusCode()).as(row.operation()).isEqualTo(403);
+            cells.assertThat(call(row, BAO, id, here).statusCode())
+                    .as(row.operation())
+                    .isEqualTo(403);
         });
         cells.assertAll();
     }
@@ -346,9 +358,7 @@ class AccessMatrixTest {
         var call = as(caller);
         var body = BODIES.get(row.operation());
         if (body != null) call.body(body.apply(world, caller));
-        return id == null
-                ? call.request(row.method(), row.path())
-                : call.request(row.method(), row.path(), id);
+        return id == null ? call.request(row.method(), row.path()) : call.request(row.method(), row.path(), id);
     }
 
     private static String absent(Row row) {
@@ -356,8 +366,7 @@ class AccessMatrixTest {
     }
 
     /** A declared status, in the declared media type, of the declared shape. */
-    private static void fits(
-            Document document, ContractTest.Operation operation, Response answer, SoftAssertions cells)
+    private static void fits(Document document, ContractTest.Operation operation, Response answer, SoftAssertions cells)
             throws IOException {
         var where = operation.name() + " " + answer.statusCode();
         var declared = document.answers(operation)
@@ -365,13 +374,19 @@ class AccessMatrixTest {
                 .findFirst();
         cells.assertThat(declared).as("%s is declared", where).isPresent();
         if (declared.isEmpty()) return;
-        var content = declared.get().node().path("content").properties().iterator().next();
+        var content =
+                declared.get().node().path("content").properties().iterator().next();
         cells.assertThat(answer.contentType()).as(where).startsWith(content.getKey());
         var body = JSON.readTree(answer.asString());
-        cells.assertThat(document.misfits(content.getValue().path("schema"), body, where)).isEmpty();
-        declared.get().node().path("headers").fieldNames().forEachRemaining(name -> cells.assertThat(answer.header(name))
-                .as("%s: %s", where, name)
-                .isNotBlank());
+        cells.assertThat(document.misfits(content.getValue().path("schema"), body, where))
+                .isEmpty();
+        declared.get()
+                .node()
+                .path("headers")
+                .fieldNames()
+                .forEachRemaining(name -> cells.assertThat(answer.header(name))
+                        .as("%s: %s", where, name)
+                        .isNotBlank());
     }
 
     /** A problem without the name that each answer has of its own. */
@@ -456,11 +471,16 @@ class AccessMatrixTest {
                 "protocolMapper", "oidc-audience-mapper",
                 "config", Map.of("included.client.audience", "mentorher-api", "access.token.claim", "true"));
         var client = Map.of(
-                "clientId", id,
-                "publicClient", true,
-                "directAccessGrantsEnabled", true,
-                "attributes", Map.of("access.token.lifespan", "" + tokenSeconds),
-                "protocolMappers", ourAudience ? List.of(audience) : List.of());
+                "clientId",
+                id,
+                "publicClient",
+                true,
+                "directAccessGrantsEnabled",
+                true,
+                "attributes",
+                Map.of("access.token.lifespan", "" + tokenSeconds),
+                "protocolMappers",
+                ourAudience ? List.of(audience) : List.of());
         var admin = token(realm().resolve("/realms/master"), "admin-cli", "admin", "admin");
         send(HttpRequest.newBuilder(realm().resolve("/admin/realms/mentorher/clients"))
                 .header("Authorization", "Bearer " + admin)

@@ -96,7 +96,8 @@ public final class Cast {
                 .statusCode(200)
                 .extract()
                 .path("id");
-        put(CARMEN, "/api/mentor-profiles/" + id + "/vetting", Map.of("decision", "ACCEPT")).statusCode(200);
+        put(CARMEN, "/api/mentor-profiles/" + id + "/vetting", Map.of("decision", "ACCEPT"))
+                .statusCode(200);
         return id;
     }
 
@@ -131,7 +132,8 @@ public final class Cast {
     /** Staff propose the two by hand and approve. @return the proposal's id */
     public static String approved(String request, String mentor) {
         var id = proposed(request, mentor);
-        put(CARMEN, "/api/proposals/" + id + "/review", Map.of("decision", "APPROVE")).statusCode(200);
+        put(CARMEN, "/api/proposals/" + id + "/review", Map.of("decision", "APPROVE"))
+                .statusCode(200);
         return id;
     }
 

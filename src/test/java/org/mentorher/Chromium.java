@@ -29,21 +29,24 @@ final class Chromium implements AutoCloseable {
         if (System.getenv("CI") == null) {
             assumeTrue(path.isPresent(), "browser tests are skipped: no Chromium on this machine");
         }
-        var playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(
                 playwright,
-                playwright.chromium().launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(path.orElseThrow(() -> new AssertionError("no Chromium on this machine")))
-                        .setHeadless(true)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync"))));
+                playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(
+                                        path.orElseThrow(() -> new AssertionError("no Chromium on this machine")))
+                                .setHeadless(true)
+                                .setArgs(List.of(
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--disable-quic",
+                                        "--no-first-run",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--disable-sync"))));
     }
 
     @Override

@@ -61,19 +61,21 @@ class ContractTest {
         assertNone(document.operations(), o -> o.node().path("tags").size() != 1, "one tag");
         assertThat(document.root().path("tags"))
                 .isNotEmpty()
-                .allSatisfy(tag ->
-                        assertThat(tag.path("description").asText()).as(tag.toString()).isNotBlank());
+                .allSatisfy(tag -> assertThat(tag.path("description").asText())
+                        .as(tag.toString())
+                        .isNotBlank());
     }
 
     @Test
     void every_parameter_but_an_id_is_described_or_says_its_values() {
         var document = Document.served();
-        assertThat(document.operations()).allSatisfy(o -> assertThat(o.node().path("parameters"))
-                .allSatisfy(p -> {
+        assertThat(document.operations())
+                .allSatisfy(o -> assertThat(o.node().path("parameters")).allSatisfy(p -> {
                     var parameter = document.resolved(p);
                     if (parameter.path("in").asText().equals("path")) return;
                     assertThat(parameter.hasNonNull("description")
-                                    || document.resolved(parameter.path("schema")).has("enum"))
+                                    || document.resolved(parameter.path("schema"))
+                                            .has("enum"))
                             .as("%s: %s", o.name(), parameter.path("name").asText())
                             .isTrue();
                 }));
@@ -103,7 +105,9 @@ class ContractTest {
                     .toIterable()
                     .as(a.name())
                     .containsExactly("application/problem+json");
-            assertThat(a.node().at("/content/application~1problem+json/schema/$ref").asText())
+            assertThat(a.node()
+                            .at("/content/application~1problem+json/schema/$ref")
+                            .asText())
                     .as(a.name())
                     .isEqualTo("#/components/schemas/ProblemView");
         });
@@ -114,12 +118,12 @@ class ContractTest {
         var document = Document.served();
         assertNone(
                 document.operations().filter(o -> o.node().has("requestBody")),
-                o -> !document.hasExample(Document.json(document.resolved(o.node().path("requestBody")))),
+                o -> !document.hasExample(
+                        Document.json(document.resolved(o.node().path("requestBody")))),
                 "example of its body");
         assertNone(
                 document.answers()
-                        .filter(a -> a.success()
-                                && a.node().path("content").has("application/json")),
+                        .filter(a -> a.success() && a.node().path("content").has("application/json")),
                 a -> !document.hasExample(Document.json(a.node())),
                 "example");
     }
@@ -127,10 +131,10 @@ class ContractTest {
     @Test
     void every_example_fits_its_schema() {
         var document = Document.served();
-        assertThat(document.schemas().properties()).allSatisfy(schema -> assertThat(
-                        schema.getValue().path("examples"))
-                .allSatisfy(example -> assertThat(document.misfits(schema.getValue(), example, schema.getKey()))
-                        .isEmpty()));
+        assertThat(document.schemas().properties())
+                .allSatisfy(schema -> assertThat(schema.getValue().path("examples"))
+                        .allSatisfy(example -> assertThat(document.misfits(schema.getValue(), example, schema.getKey()))
+                                .isEmpty()));
     }
 
     @Test
@@ -138,11 +142,13 @@ class ContractTest {
         var document = Document.served();
         assertThat(document.operations().filter(o -> !o.asksForToken()).map(Operation::name))
                 .containsExactlyInAnyOrderElementsOf(PUBLIC);
-        assertThat(document.root().at("/components/securitySchemes")).singleElement().satisfies(scheme -> {
-            assertThat(scheme.path("type").asText()).isEqualTo("http");
-            assertThat(scheme.path("scheme").asText()).isEqualTo("bearer");
-            assertThat(scheme.path("bearerFormat").asText()).isEqualTo("JWT");
-        });
+        assertThat(document.root().at("/components/securitySchemes"))
+                .singleElement()
+                .satisfies(scheme -> {
+                    assertThat(scheme.path("type").asText()).isEqualTo("http");
+                    assertThat(scheme.path("scheme").asText()).isEqualTo("bearer");
+                    assertThat(scheme.path("bearerFormat").asText()).isEqualTo("JWT");
+                });
     }
 
     @Test
@@ -156,7 +162,9 @@ class ContractTest {
     }
 
     private static <T extends Named> void assertNone(Stream<T> all, Function<T, Boolean> lacks, String what) {
-        assertThat(all.filter(lacks::apply).map(Named::name)).as("without " + what).isEmpty();
+        assertThat(all.filter(lacks::apply).map(Named::name))
+                .as("without " + what)
+                .isEmpty();
     }
 
     interface Named {
@@ -211,8 +219,8 @@ class ContractTest {
             return root.path("paths").properties().stream()
                     .flatMap(path -> path.getValue().properties().stream()
                             .filter(method -> METHODS.contains(method.getKey()))
-                            .map(method -> new Operation(
-                                    method.getKey().toUpperCase(), path.getKey(), method.getValue())));
+                            .map(method ->
+                                    new Operation(method.getKey().toUpperCase(), path.getKey(), method.getValue())));
         }
 
         Optional<Operation> operation(String name) {
@@ -253,7 +261,8 @@ class ContractTest {
             var schema = resolved(reference);
             var misfits = new ArrayList<String>();
             if (schema.has("anyOf")) {
-                for (var option : schema.get("anyOf")) if (misfits(option, value, where).isEmpty()) return misfits;
+                for (var option : schema.get("anyOf"))
+                    if (misfits(option, value, where).isEmpty()) return misfits;
                 misfits.add(where + " is none of what it can be: " + value);
                 return misfits;
             }

@@ -54,7 +54,8 @@ class EditingTest {
 
     @AfterEach
     void it_is_now_and_nothing_is_left_to_do() {
-        Eventually.holds(() -> assertThat(database.count("account_order where done_at is null")).isZero());
+        Eventually.holds(() -> assertThat(database.count("account_order where done_at is null"))
+                .isZero());
         clock.reset();
     }
 
@@ -74,10 +75,7 @@ class EditingTest {
                 .statusCode(428)
                 .body("type", is("urn:mentorher:problem:precondition-required"));
         for (var other : List.of("\"77\"", "W/" + first, first.replace("\"", ""), "\"\"", "x")) {
-            edit(AMINA, profile, other, "Stale")
-                    .then()
-                    .statusCode(412)
-                    .body("type", is("urn:mentorher:problem:stale"));
+            edit(AMINA, profile, other, "Stale").then().statusCode(412).body("type", is("urn:mentorher:problem:stale"));
         }
         get(AMINA, profile).body("title", is("First")).header("ETag", first);
 
@@ -90,13 +88,15 @@ class EditingTest {
         assertThat(version(second)).isGreaterThan(version(first));
         edit(AMINA, profile, first, "Stale").then().statusCode(412);
         get(AMINA, profile).body("title", is("Second")).header("ETag", second);
-        assertThat(version(edit(AMINA, profile, second, "Third").header("ETag"))).isGreaterThan(version(second));
+        assertThat(version(edit(AMINA, profile, second, "Third").header("ETag")))
+                .isGreaterThan(version(second));
     }
 
     @Test
     void every_step_of_a_profile_gives_the_new_etag() {
         put(AMINA, MENTOR, mentorProfile(1)).statusCode(201);
-        var etag = put(AMINA, MENTOR + "/conduct", null).statusCode(200).extract().header("ETag");
+        var etag =
+                put(AMINA, MENTOR + "/conduct", null).statusCode(200).extract().header("ETag");
         edit(AMINA, MENTOR, etag, "After the step").then().statusCode(200);
         put(BAO, MENTEE, menteeProfile()).statusCode(201);
         var paused = put(BAO, MENTEE + "/pause", null).statusCode(200).extract().header("ETag");
@@ -106,12 +106,18 @@ class EditingTest {
     @RepeatedTest(10)
     void of_two_writers_with_the_same_etag_one_wins() {
         for (var profile : List.of(MENTOR, MENTEE)) {
-            var etag = put(AMINA, profile, titled(profile, "First")).statusCode(201).extract().header("ETag");
+            var etag = put(AMINA, profile, titled(profile, "First"))
+                    .statusCode(201)
+                    .extract()
+                    .header("ETag");
             var answers = AtOnce.<Response>run(
                     () -> edit(AMINA, profile, etag, "One"), () -> edit(AMINA, profile, etag, "Other"));
             assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(200);
             assertThat(answers).extracting(Response::statusCode).containsAnyOf(412, 409);
-            var won = answers.stream().filter(a -> a.statusCode() == 200).findFirst().orElseThrow();
+            var won = answers.stream()
+                    .filter(a -> a.statusCode() == 200)
+                    .findFirst()
+                    .orElseThrow();
             String title = won.path("title");
             get(AMINA, profile).body("title", is(title)).header("ETag", won.header("ETag"));
         }
@@ -122,7 +128,9 @@ class EditingTest {
         for (var profile : List.of(MENTOR, MENTEE)) {
             var answers = AtOnce.<Integer>run(
                     () -> put(AMINA, profile, titled(profile, "One")).extract().statusCode(),
-                    () -> put(AMINA, profile, titled(profile, "Other")).extract().statusCode());
+                    () -> put(AMINA, profile, titled(profile, "Other"))
+                            .extract()
+                            .statusCode());
             assertThat(answers).containsOnlyOnce(201);
             assertThat(answers).containsAnyOf(409, 428);
         }
@@ -157,7 +165,8 @@ class EditingTest {
             assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
         }
         assertThat(first.header("Idempotent-Replayed")).isNull();
-        if (status == 201 && !path.equals("/api/organisations")) assertThat(first.header("Location")).isNotNull();
+        if (status == 201 && !path.equals("/api/organisations"))
+            assertThat(first.header("Location")).isNotNull();
     }
 
     @Test
@@ -182,14 +191,18 @@ class EditingTest {
 
     @Test
     void the_same_key_with_another_body_is_422() {
-        keyed(CARMEN, "/api/rounds", "k", Map.of("method", "STABLE", "seed", 1)).then().statusCode(202);
+        keyed(CARMEN, "/api/rounds", "k", Map.of("method", "STABLE", "seed", 1))
+                .then()
+                .statusCode(202);
         keyed(CARMEN, "/api/rounds", "k", Map.of("method", "STABLE", "seed", 2))
                 .then()
                 .statusCode(422)
                 .body("type", is("urn:mentorher:problem:idempotency-key-reused"))
                 .header("Location", nullValue());
         assertThat(database.count("round")).isOne();
-        keyed(CARMEN, "/api/rounds", "k", Map.of("method", "STABLE", "seed", 1)).then().statusCode(202);
+        keyed(CARMEN, "/api/rounds", "k", Map.of("method", "STABLE", "seed", 1))
+                .then()
+                .statusCode(202);
     }
 
     @ParameterizedTest
@@ -199,7 +212,9 @@ class EditingTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", is(List.of("Idempotency-Key")));
-        keyed(CARMEN, "/api/rounds", "k".repeat(200), Map.of("method", "STABLE")).then().statusCode(202);
+        keyed(CARMEN, "/api/rounds", "k".repeat(200), Map.of("method", "STABLE"))
+                .then()
+                .statusCode(202);
         assertThat(database.count("round")).isOne();
     }
 
@@ -227,10 +242,16 @@ class EditingTest {
     }
 
     private static void assertOneEffect(List<Response> answers, int status) {
-        assertThat(answers).extracting(Response::statusCode).isSubsetOf(status, 409).contains(status);
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .isSubsetOf(status, 409)
+                .contains(status);
         assertThat(answers.stream().filter(a -> a.statusCode() == status && a.header("Idempotent-Replayed") == null))
                 .hasSize(1);
-        assertThat(answers.stream().filter(a -> a.statusCode() == status).map(Response::asString).distinct())
+        assertThat(answers.stream()
+                        .filter(a -> a.statusCode() == status)
+                        .map(Response::asString)
+                        .distinct())
                 .hasSize(1);
         assertThat(answers.stream().filter(a -> a.statusCode() == 409))
                 .allSatisfy(a -> assertThat(a.<String>path("type")).isEqualTo("urn:mentorher:problem:in-flight"));
@@ -241,7 +262,11 @@ class EditingTest {
         put(BAO, MENTEE, menteeProfile()).statusCode(201);
         put("wanjiru", MENTEE, menteeProfile()).statusCode(201);
         var request = Map.of("field", "finance.accounting");
-        String bao = keyed(BAO, "/api/requests", "same", request).then().statusCode(201).extract().path("id");
+        String bao = keyed(BAO, "/api/requests", "same", request)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         keyed("wanjiru", "/api/requests", "same", request)
                 .then()
                 .statusCode(201)
@@ -259,7 +284,10 @@ class EditingTest {
     @Test
     void a_refused_call_may_be_repeated_under_its_key() {
         var request = Map.of("field", "finance.accounting");
-        keyed(BAO, "/api/requests", "later", request).then().statusCode(409).body("type", is("urn:mentorher:problem:not-ready"));
+        keyed(BAO, "/api/requests", "later", request)
+                .then()
+                .statusCode(409)
+                .body("type", is("urn:mentorher:problem:not-ready"));
         put(BAO, MENTEE, menteeProfile()).statusCode(201);
         keyed(BAO, "/api/requests", "later", Map.of("field", "no.such")).then().statusCode(422);
         keyed(BAO, "/api/requests", "later", Map.of("field", 1)).then().statusCode(400);
@@ -270,7 +298,11 @@ class EditingTest {
     @Test
     void a_key_is_kept_for_24_hours() {
         var round = Map.of("method", "STABLE", "seed", 24);
-        String first = keyed(CARMEN, "/api/rounds", "day", round).then().statusCode(202).extract().path("id");
+        String first = keyed(CARMEN, "/api/rounds", "day", round)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
         clock.forward(Duration.ofHours(24).minusMinutes(1));
         keyed(CARMEN, "/api/rounds", "day", round).then().statusCode(202).body("id", is(first));
         clock.forward(Duration.ofMinutes(2));
@@ -324,8 +356,7 @@ class EditingTest {
         var seen = new ArrayList<String>();
         String cursor = null;
         do {
-            ExtractableResponse<Response> page = as(who)
-                    .queryParam("limit", limit)
+            ExtractableResponse<Response> page = as(who).queryParam("limit", limit)
                     .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
                     .get(list)
                     .then()
@@ -344,17 +375,17 @@ class EditingTest {
     }
 
     private List<String> ids(String table, String time) {
-        var ids = (String) database.value(
-                "select string_agg(id::text, ',' order by " + time + " desc, id desc) from " + table);
+        var ids = (String)
+                database.value("select string_agg(id::text, ',' order by " + time + " desc, id desc) from " + table);
         return List.of(ids.split(","));
     }
 
     /** A signed pledge, this many minutes from the start of the year. */
     private void signed(int minutes) {
         database.execute("""
-                insert into pledge (id, campaign, text_version, name, email, email_canonical, title, organisation, seniority, seats,
-                stage, created_at, signed_at, version)
-                select id, 'mentorher', 1, 'A leader', id || '@x.example', id || '@x.example', 'CEO', 'Northwind', 'VP', 1,
+                insert into pledge (id, campaign, text_version, name, email, email_canonical, title, organisation, organisation_key, seniority,
+                seats, stage, created_at, signed_at, version)
+                select id, 'mentorher', 1, 'A leader', id || '@x.example', id || '@x.example', 'CEO', 'Northwind', 'northwind', 'VP', 1,
                 'SIGNED', at, at, 0
                 from (select gen_random_uuid() as id, timestamptz '2026-01-01 00:00:00.123456Z' + interval '1 minute' * %d as at) x""".formatted(minutes));
     }

@@ -52,11 +52,15 @@ class JourneyTest {
     @Test
     void a_visitor_signs_by_mail_and_becomes_a_signatory() {
         var address = "zoe" + System.nanoTime() + "@northwind-harbour.example";
-        int before = get(null, "/api/campaigns/mentorher").statusCode(200).extract().path("pledgesSigned");
-        post(null, "/api/pledges", pledge("Zoë Okonjo", address, 2)).statusCode(202).body("status", is("CHECK_EMAIL"));
+        int before =
+                get(null, "/api/campaigns/mentorher").statusCode(200).extract().path("pledgesSigned");
+        post(null, "/api/pledges", pledge("Zoë Okonjo", address, 2))
+                .statusCode(202)
+                .body("status", is("CHECK_EMAIL"));
 
         var mail = Mailbox.await(address, "Confirm your #MentorHer pledge");
-        var link = Pattern.compile("http://localhost:8080(/pledge/confirm/(\\S+))").matcher(mail.text());
+        var link =
+                Pattern.compile("http://localhost:8080(/pledge/confirm/(\\S+))").matcher(mail.text());
         assertThat(link.find()).isTrue();
 
         // mail scanners open links; opening changes nothing
@@ -107,7 +111,9 @@ class JourneyTest {
     @Test
     void the_journey_from_profile_to_closure() throws InterruptedException {
         // the leader
-        post(AMINA, "/api/pledges", pledge("Amina", Cast.email(AMINA), 2)).statusCode(201).body("stage", is("SIGNED"));
+        post(AMINA, "/api/pledges", pledge("Amina", Cast.email(AMINA), 2))
+                .statusCode(201)
+                .body("stage", is("SIGNED"));
         put(AMINA, "/api/me/mentor-profile", mentorProfile(2)).statusCode(201).body("stage", is("DRAFT"));
         put(AMINA, "/api/me/mentor-profile/submission", null)
                 .statusCode(409)
@@ -149,7 +155,8 @@ class JourneyTest {
                 .extract()
                 .path("id");
         var second = seeks("wanjiru");
-        put("nino", "/api/me/mentee-profile", with(menteeProfile(), "languages", List.of("ka"))).statusCode(201);
+        put("nino", "/api/me/mentee-profile", with(menteeProfile(), "languages", List.of("ka")))
+                .statusCode(201);
         var unmatched = Cast.asks("nino");
 
         // the round
@@ -176,7 +183,9 @@ class JourneyTest {
                 .body("items[0].removals.code", is(List.of("language")))
                 .body("items[0].helps.size()", greaterThan(0));
         get(CARMEN, "/api/proposals").body("items.size()", is(0));
-        put(CARMEN, "/api/rounds/" + round + "/publication", null).statusCode(200).body("stage", is("PUBLISHED"));
+        put(CARMEN, "/api/rounds/" + round + "/publication", null)
+                .statusCode(200)
+                .body("stage", is("PUBLISHED"));
 
         // the review: nobody but staff sees a thing before it
         String proposal = get(CARMEN, "/api/proposals?stage=IN_REVIEW")
@@ -237,8 +246,11 @@ class JourneyTest {
         var one = solved(startRound(Map.of("method", "STABLE", "seed", 3))).extract();
         var two = solved(startRound(Map.of("method", "STABLE", "seed", 3))).extract();
         var other = solved(startRound(Map.of("method", "STABLE", "seed", 4))).extract();
-        var optimal = solved(startRound(Map.of("method", "OPTIMAL", "weights", Map.of("topics", 90)))).extract();
-        assertThat(one.<String>path("inputHash")).isEqualTo(two.path("inputHash")).isNotEqualTo(other.path("inputHash"));
+        var optimal = solved(startRound(Map.of("method", "OPTIMAL", "weights", Map.of("topics", 90))))
+                .extract();
+        assertThat(one.<String>path("inputHash"))
+                .isEqualTo(two.path("inputHash"))
+                .isNotEqualTo(other.path("inputHash"));
         assertThat(pairs(one.path("id"))).isEqualTo(pairs(two.path("id"))).hasSize(1);
         assertThat(optimal.<Integer>path("weights.topics")).isEqualTo(90);
         assertThat(optimal.<Integer>path("weights.field")).isEqualTo(30);
@@ -260,7 +272,8 @@ class JourneyTest {
         List<String> ids = get(CARMEN, "/api/proposals").extract().path("items.id");
         assertThat(ids).hasSize(3);
         String bao = get(CARMEN, "/api/proposals").extract().path("items.find { it.request.id == '" + first + "' }.id");
-        put(CARMEN, "/api/proposals/" + bao + "/review", Map.of("decision", "REJECT")).statusCode(422);
+        put(CARMEN, "/api/proposals/" + bao + "/review", Map.of("decision", "REJECT"))
+                .statusCode(422);
         put(CARMEN, "/api/proposals/" + bao + "/review", Map.of("decision", "REJECT", "reason", "The same team."))
                 .statusCode(200)
                 .body("stage", is("REJECTED"))
@@ -268,7 +281,9 @@ class JourneyTest {
         post(CARMEN, "/api/reviews", Map.of("decision", "APPROVE", "proposals", ids))
                 .statusCode(200)
                 .body("items.stage", hasItems("APPROVED"))
-                .body("items.find { it.proposal == '" + bao + "' }.problem", is("urn:mentorher:problem:illegal-transition"));
+                .body(
+                        "items.find { it.proposal == '" + bao + "' }.problem",
+                        is("urn:mentorher:problem:illegal-transition"));
         get(CARMEN, "/api/proposals?stage=APPROVED").body("items.size()", is(2));
 
         // rejected once, this pair is not suggested again, by no round and by no hand
@@ -288,7 +303,10 @@ class JourneyTest {
         var mentor = mentors(AMINA, 1);
         var request = seeks(BAO);
         var proposal = approved(request, mentor);
-        put(AMINA, "/api/proposals/" + proposal + "/refusal", Map.of("reason", "NO_TIME", "note", "In spring, perhaps."))
+        put(
+                        AMINA,
+                        "/api/proposals/" + proposal + "/refusal",
+                        Map.of("reason", "NO_TIME", "note", "In spring, perhaps."))
                 .statusCode(200)
                 .body("stage", is("DECLINED"));
         var told = Mailbox.await(Cast.email(BAO), "A proposal has ended");
@@ -309,13 +327,40 @@ class JourneyTest {
         get("wanjiru", "/api/me").statusCode(200);
         put("wanjiru", "/api/me/mentee-profile", menteeProfile()).statusCode(201);
         get("wanjiru", "/api/mentors").body("items.size()", is(0));
-        put(AMINA, "/api/mentorships/" + mentorship + "/pause", null).statusCode(200).body("stage", is("PAUSED"));
-        delete(AMINA, "/api/mentorships/" + mentorship + "/pause").statusCode(200).body("stage", is("ACTIVE"));
-        put(AMINA, "/api/mentorships/" + mentorship + "/closure", Map.of("outcome", "ENDED")).statusCode(200);
+        put(AMINA, "/api/mentorships/" + mentorship + "/pause", null)
+                .statusCode(200)
+                .body("stage", is("PAUSED"));
+        delete(AMINA, "/api/mentorships/" + mentorship + "/pause")
+                .statusCode(200)
+                .body("stage", is("ACTIVE"));
+        put(AMINA, "/api/mentorships/" + mentorship + "/closure", Map.of("outcome", "ENDED"))
+                .statusCode(200);
         get("wanjiru", "/api/mentors").body("items[0].freeSeats", is(1));
-        assertThat(database.count("request where id = '" + request + "' and settled_at is not null")).isOne();
+        assertThat(database.count("request where id = '" + request + "' and settled_at is not null"))
+                .isOne();
         assertThat(database.count("seat where occupant is not null")).isZero();
         get(null, "/api/campaigns/mentorher").body("seatsFilled", equalTo(0)).body("seatsKept", equalTo(0));
+    }
+
+    @Test
+    void a_mentor_who_wants_fewer_mentees_gets_no_freed_seat_back() {
+        var mentor = mentors(AMINA, 2);
+        var first = agreed(approved(seeks(BAO), mentor), AMINA, BAO);
+        agreed(approved(seeks("wanjiru"), mentor), AMINA, "wanjiru");
+        var etag = get(AMINA, "/api/me/mentor-profile").extract().header("ETag");
+        Cast.as(AMINA)
+                .header("If-Match", etag)
+                .body(mentorProfile(1))
+                .put("/api/me/mentor-profile")
+                .then()
+                .statusCode(200);
+        put(AMINA, "/api/mentorships/" + first + "/closure", Map.of("outcome", "ENDED"))
+                .statusCode(200);
+        assertThat(database.count("seat where open")).isOne();
+        assertThat(database.count("seat where open and occupant is null")).isZero();
+        post(CARMEN, "/api/proposals", Map.of("request", seeks("akinyi"), "mentor", mentor, "reason", "A hunch."))
+                .statusCode(409)
+                .body("type", is("urn:mentorher:problem:capacity-reached"));
     }
 
     @Test
@@ -340,10 +385,13 @@ class JourneyTest {
         var mentorship = agreed(approved(Cast.asks(BAO), mentor), AMINA, BAO);
         var open = approved(seeks("wanjiru"), mentor);
         var member = (String) get(AMINA, "/api/me").extract().path("id");
-        put(CARMEN, "/api/members/" + member + "/suspension", Map.of("reason", "Not used by its owner.")).statusCode(200);
+        put(CARMEN, "/api/members/" + member + "/suspension", Map.of("reason", "Not used by its owner."))
+                .statusCode(200);
         get(AMINA, "/api/me").statusCode(403).body("type", is("urn:mentorher:problem:suspended"));
         get(CARMEN, "/api/proposals/" + open).body("stage", is("WITHDRAWN"));
-        get(BAO, "/api/mentorships/" + mentorship).body("stage", is("SUSPENDED")).body("mentor.email", nullValue());
+        get(BAO, "/api/mentorships/" + mentorship)
+                .body("stage", is("SUSPENDED"))
+                .body("mentor.email", nullValue());
         delete(CARMEN, "/api/members/" + member + "/suspension").statusCode(200);
         get(AMINA, "/api/me").statusCode(200);
     }
@@ -353,10 +401,14 @@ class JourneyTest {
         mentors(AMINA, 2);
         String pledge = get(AMINA, "/api/me/pledges").extract().path("items[0].id");
         put(BAO, "/api/pledges/" + pledge + "/withdrawal", null).statusCode(404);
-        put(AMINA, "/api/pledges/" + pledge + "/withdrawal", null).statusCode(200).body("stage", is("WITHDRAWN"));
+        put(AMINA, "/api/pledges/" + pledge + "/withdrawal", null)
+                .statusCode(200)
+                .body("stage", is("WITHDRAWN"));
         get(null, "/api/pledges/" + pledge).statusCode(404);
         get(null, "/api/pledges").body("items.size()", is(0));
-        get(AMINA, "/api/me/mentor-profile").body("stage", is("PAUSED")).body("missing.code", hasItem("pledge-not-signed"));
+        get(AMINA, "/api/me/mentor-profile")
+                .body("stage", is("PAUSED"))
+                .body("missing.code", hasItem("pledge-not-signed"));
         delete(AMINA, "/api/me/mentor-profile/pause").statusCode(409);
         assertThat(database.count("seat where open")).isZero();
     }
@@ -365,13 +417,17 @@ class JourneyTest {
     void every_change_stands_in_the_audit_with_its_actor() {
         var mentor = mentors(AMINA, 1);
         var member = get(AMINA, "/api/me").extract().path("id");
-        assertThat(database.count("audit_entry where kind = 'pledge-signed' and actor = '" + member + "'")).isOne();
-        assertThat(database.value("select details->>'stage' from audit_entry where subject = '" + mentor + "' order by id desc limit 1"))
+        assertThat(database.count("audit_entry where kind = 'pledge-signed' and actor = '" + member + "'"))
+                .isOne();
+        assertThat(database.value("select details->>'stage' from audit_entry where subject = '" + mentor
+                        + "' order by id desc limit 1"))
                 .isEqualTo("ACTIVE");
     }
 
     private static List<Object> pairs(String round) {
-        return get(CARMEN, "/api/rounds/" + round + "/proposals").extract().path("items.collect { [it.request, it.mentor, it.score] }");
+        return get(CARMEN, "/api/rounds/" + round + "/proposals")
+                .extract()
+                .path("items.collect { [it.request, it.mentor, it.score] }");
     }
 
     private static String token(String address) {

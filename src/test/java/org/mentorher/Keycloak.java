@@ -10,7 +10,9 @@ public final class Keycloak {
     private Keycloak() {}
 
     public static UserRepresentation user(String email) {
-        return realm().users().get(realm().users().searchByEmail(email, true).getFirst().getId()).toRepresentation();
+        return realm().users()
+                .get(realm().users().searchByEmail(email, true).getFirst().getId())
+                .toRepresentation();
     }
 
     public static List<String> groups(String email) {
@@ -20,6 +22,9 @@ public final class Keycloak {
     }
 
     private static org.keycloak.admin.client.resource.RealmResource realm() {
-        return Arc.container().instance(org.keycloak.admin.client.Keycloak.class).get().realm("mentorher");
+        return Arc.container()
+                .instance(org.keycloak.admin.client.Keycloak.class)
+                .get()
+                .realm("mentorher");
     }
 }

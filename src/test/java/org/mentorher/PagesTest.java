@@ -55,10 +55,12 @@ class PagesTest {
         input.put("statement", "Somebody opened a door for me. I am holding it open.");
         post(null, "/api/pledges", input).statusCode(202);
         var link = Pattern.compile("/pledge/confirm/\\S+")
-                .matcher(Mailbox.await(address, "Confirm your #MentorHer pledge").text());
+                .matcher(
+                        Mailbox.await(address, "Confirm your #MentorHer pledge").text());
         assertThat(link.find()).isTrue();
-        try (var context = chromium.browser.newContext(
-                        new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(375, 740));
+        try (var context = chromium.browser.newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(375, 740));
                 var page = context.newPage()) {
             page.navigate(root + link.group().substring(1));
             assertThat(page.locator("h1")).hasText("One step left");
@@ -80,14 +82,19 @@ class PagesTest {
                 for (var path : new String[] {"", "pledge/confirm/unknown"}) {
                     page.setViewportSize(1280, 800);
                     page.navigate(root + path);
-                    shoot(page, (path.isEmpty() ? "home" : "unknown-link") + "-" + scheme.name().toLowerCase());
+                    shoot(
+                            page,
+                            (path.isEmpty() ? "home" : "unknown-link") + "-"
+                                    + scheme.name().toLowerCase());
                     assertThat(new AxeBuilder(page)
-                                    .withTags(java.util.List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"))
+                                    .withTags(java.util.List.of(
+                                            "wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"))
                                     .analyze()
                                     .getViolations())
                             .isEmpty();
                     page.setViewportSize(320, 640);
-                    assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+                    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                            .isLessThanOrEqualTo(320);
                 }
             }
         }

@@ -68,14 +68,18 @@ class RacesTest {
         }));
         var answers = AtOnce.run(calls);
         assertThat(answers.stream().filter("AGREED"::equals)).hasSize(3);
-        assertThat(answers.stream().filter("409 urn:mentorher:problem:capacity-reached"::equals)).hasSize(47);
+        assertThat(answers.stream().filter("409 urn:mentorher:problem:capacity-reached"::equals))
+                .hasSize(47);
         assertThat(database.count("mentorship where stage = 'ACTIVE'")).isEqualTo(3);
         assertThat(database.count("seat where occupant is not null")).isEqualTo(3);
-        assertThat(database.count("seat s join mentorship m on m.id = s.occupant")).isEqualTo(3);
+        assertThat(database.count("seat s join mentorship m on m.id = s.occupant"))
+                .isEqualTo(3);
         assertThat(database.count("request where stage = 'MATCHED'")).isEqualTo(3);
         // those who were slower are open again and go first next time
-        assertThat(database.count("request where stage = 'OPEN' and priority = 1")).isEqualTo(47);
-        assertThat(database.count("proposal where stage in ('IN_REVIEW', 'APPROVED')")).isZero();
+        assertThat(database.count("request where stage = 'OPEN' and priority = 1"))
+                .isEqualTo(47);
+        assertThat(database.count("proposal where stage in ('IN_REVIEW', 'APPROVED')"))
+                .isZero();
     }
 
     @RepeatedTest(3)
@@ -91,15 +95,16 @@ class RacesTest {
     @RepeatedTest(3)
     void two_requests_at_once_by_one_member_leave_one() {
         put(BAO, "/api/me/mentee-profile", Cast.menteeProfile()).statusCode(201);
-        Callable<Integer> ask =
-                () -> post(BAO, "/api/requests", Map.of("field", "finance")).extract().statusCode();
+        Callable<Integer> ask = () ->
+                post(BAO, "/api/requests", Map.of("field", "finance")).extract().statusCode();
         assertThat(AtOnce.run(ask, ask)).containsExactlyInAnyOrder(201, 409);
     }
 
     @RepeatedTest(3)
     void two_signings_at_once_by_one_member_leave_one_pledge() {
         var input = pledge("Amina", email(AMINA), 3);
-        Callable<Integer> sign = () -> post(AMINA, "/api/pledges", input).extract().statusCode();
+        Callable<Integer> sign =
+                () -> post(AMINA, "/api/pledges", input).extract().statusCode();
         assertThat(AtOnce.run(sign, sign)).containsExactlyInAnyOrder(201, 409);
         assertThat(database.count("seat")).isEqualTo(3);
     }
@@ -126,7 +131,10 @@ class RacesTest {
         consents(AMINA, proposal).statusCode(200);
         AtOnce.<Integer>run(
                 () -> consents(BAO, proposal).extract().statusCode(),
-                () -> Cast.delete(AMINA, "/api/me/mentor-profile").statusCode(200).extract().statusCode());
+                () -> Cast.delete(AMINA, "/api/me/mentor-profile")
+                        .statusCode(200)
+                        .extract()
+                        .statusCode());
         var agreed = database.count("proposal where stage = 'AGREED'");
         assertThat(database.count("proposal where stage = 'WITHDRAWN'")).isEqualTo(1 - agreed);
         assertThat(database.count("seat where occupant is not null")).isEqualTo(agreed);
@@ -136,7 +144,8 @@ class RacesTest {
     void the_same_step_twice_changes_nothing_and_a_late_one_is_refused() {
         var request = seeks(BAO);
         var proposal = approved(request, mentors(AMINA, 1));
-        put(CARMEN, "/api/proposals/" + proposal + "/review", Map.of("decision", "APPROVE")).statusCode(200);
+        put(CARMEN, "/api/proposals/" + proposal + "/review", Map.of("decision", "APPROVE"))
+                .statusCode(200);
         consents(BAO, proposal).statusCode(200).body("waitingOn", is("MENTOR"));
         consents(BAO, proposal).statusCode(200).body("waitingOn", is("MENTOR"));
         var mentorship = consents(AMINA, proposal).statusCode(200).extract().path("mentorship");
@@ -149,7 +158,8 @@ class RacesTest {
         var closure = Map.of("outcome", "ENDED");
         put(BAO, "/api/mentorships/" + mentorship + "/closure", closure).statusCode(200);
         put(AMINA, "/api/mentorships/" + mentorship + "/closure", closure).statusCode(200);
-        put(AMINA, "/api/mentorships/" + mentorship + "/closure", Map.of("outcome", "COMPLETED")).statusCode(409);
+        put(AMINA, "/api/mentorships/" + mentorship + "/closure", Map.of("outcome", "COMPLETED"))
+                .statusCode(409);
         put(AMINA, "/api/mentorships/" + mentorship + "/pause", null).statusCode(409);
         get("wanjiru", "/api/mentorships/" + mentorship).statusCode(404);
         consents("wanjiru", proposal).statusCode(404);
@@ -163,7 +173,9 @@ class RacesTest {
 
     /** Mentees of the demo cast, who all have an account. */
     private static List<String> mentees(int number) throws IOException {
-        var cast = new ObjectMapper().readTree(Path.of(System.getProperty("local.base"), "src/local/cast.json").toFile());
+        var cast = new ObjectMapper()
+                .readTree(Path.of(System.getProperty("local.base"), "src/local/cast.json")
+                        .toFile());
         return StreamSupport.stream(cast.get("members").spliterator(), false)
                 .filter(m -> m.get("leader").isNull() && m.get("mentee").isObject())
                 .map(m -> m.get("username").asText())

@@ -150,7 +150,8 @@ class TextCorpusTest {
 
     @AfterEach
     void nothing_is_left_to_do() {
-        Eventually.holds(() -> assertThat(database.count("account_order where done_at is null")).isZero());
+        Eventually.holds(() -> assertThat(database.count("account_order where done_at is null"))
+                .isZero());
     }
 
     static Stream<Field> fields() {
@@ -166,9 +167,14 @@ class TextCorpusTest {
     private static Stream<Field> pledges() {
         var statement = with(pledge("Amina", "", 1), "statement", HERE);
         return Stream.of(
-                new Field("pledge: name", Kind.LINE, 120, with(pledge("", "", 1), "name", HERE), t -> t.signing("/name")),
                 new Field(
-                        "pledge: title", Kind.LINE, 120, with(pledge("Amina", "", 1), "title", HERE), t -> t.signing("/title")),
+                        "pledge: name", Kind.LINE, 120, with(pledge("", "", 1), "name", HERE), t -> t.signing("/name")),
+                new Field(
+                        "pledge: title",
+                        Kind.LINE,
+                        120,
+                        with(pledge("Amina", "", 1), "title", HERE),
+                        t -> t.signing("/title")),
                 new Field(
                         "pledge: organisation",
                         Kind.LINE,
@@ -177,15 +183,29 @@ class TextCorpusTest {
                         t -> t.signing("/organisation")),
                 new Field("pledge: statement", Kind.LINES, 500, statement, t -> t.signing("/statement")),
                 new Field(
-                        "visitor's pledge: name", Kind.LINE, 120, with(pledge("", "", 1), "name", HERE), t -> t.visiting("name")),
+                        "visitor's pledge: name",
+                        Kind.LINE,
+                        120,
+                        with(pledge("", "", 1), "name", HERE),
+                        t -> t.visiting("name")),
                 new Field("visitor's pledge: statement", Kind.LINES, 500, statement, t -> t.visiting("statement")));
     }
 
     private static Stream<Field> profiles(String side, Map<String, Object> profile) {
         var path = "/api/me/" + side + "-profile";
         return Stream.of(
-                new Field(side + ": headline", Kind.LINE, 120, with(profile, "headline", HERE), t -> t.editing(path, profile, "/headline")),
-                new Field(side + ": title", Kind.LINE, 120, with(profile, "title", HERE), t -> t.editing(path, profile, "/title")),
+                new Field(
+                        side + ": headline",
+                        Kind.LINE,
+                        120,
+                        with(profile, "headline", HERE),
+                        t -> t.editing(path, profile, "/headline")),
+                new Field(
+                        side + ": title",
+                        Kind.LINE,
+                        120,
+                        with(profile, "title", HERE),
+                        t -> t.editing(path, profile, "/title")),
                 new Field(
                         side + ": organisation",
                         Kind.LINE,
@@ -218,18 +238,30 @@ class TextCorpusTest {
                         "request: reason for a mentor",
                         Kind.LINES,
                         300,
-                        Map.of("field", "finance.accounting", "mentors", List.of(Map.of("id", "MENTOR", "reason", HERE))),
+                        Map.of(
+                                "field",
+                                "finance.accounting",
+                                "mentors",
+                                List.of(Map.of("id", "MENTOR", "reason", HERE))),
                         t -> t.asking("/mentors/0/reason")));
     }
 
     private static Stream<Field> staff() {
         return Stream.of(
                 new Field(
-                        "vetting: reason", Kind.LINES, 500, Map.of("decision", "RETURN", "reason", HERE), TextCorpusTest::vetting),
+                        "vetting: reason",
+                        Kind.LINES,
+                        500,
+                        Map.of("decision", "RETURN", "reason", HERE),
+                        TextCorpusTest::vetting),
                 new Field("suspension: reason", Kind.LINES, 500, Map.of("reason", HERE), TextCorpusTest::suspending),
                 new Field("removal: reason", Kind.LINES, 500, Map.of("reason", HERE), TextCorpusTest::removing),
                 new Field(
-                        "review: reason", Kind.LINES, 500, Map.of("decision", "REJECT", "reason", HERE), TextCorpusTest::reviewing),
+                        "review: reason",
+                        Kind.LINES,
+                        500,
+                        Map.of("decision", "REJECT", "reason", HERE),
+                        TextCorpusTest::reviewing),
                 new Field(
                         "reviews: reason",
                         Kind.LINES,
@@ -243,7 +275,11 @@ class TextCorpusTest {
                         Map.of("request", "REQUEST", "mentor", "MENTOR", "reason", HERE),
                         TextCorpusTest::proposing),
                 new Field(
-                        "refusal: note", Kind.LINES, 500, Map.of("reason", "OTHER", "note", HERE), TextCorpusTest::refusing),
+                        "refusal: note",
+                        Kind.LINES,
+                        500,
+                        Map.of("reason", "OTHER", "note", HERE),
+                        TextCorpusTest::refusing),
                 new Field(
                         "organisation: name",
                         Kind.LINE,
@@ -302,8 +338,7 @@ class TextCorpusTest {
                 "\u0623\u0645\u064A\u0646\u0629@x.example",
                 "a@b.c-d.example",
                 local + "@x.example",
-                local + "@" + domain + ".ex"))
-            table.put(fine, 202);
+                local + "@" + domain + ".ex")) table.put(fine, 202);
         for (var refused : List.of(
                 "",
                 " ",
@@ -347,7 +382,9 @@ class TextCorpusTest {
             var kept = database.value("select email from pledge");
             database.execute("delete from pledge");
             if (answer.statusCode() == 202
-                    && !Normalizer.normalize(address, Normalizer.Form.NFC).strip().equals(kept)) {
+                    && !Normalizer.normalize(address, Normalizer.Form.NFC)
+                            .strip()
+                            .equals(kept)) {
                 wrong.add(escaped(address) + ": kept as " + kept);
             }
         });
@@ -355,16 +392,14 @@ class TextCorpusTest {
     }
 
     @Test
-    void the_policy_is_an_https_address_of_visible_characters() {
+    void the_policy_is_an_https_address() {
         var start = "https://x.example/";
         var table = new HashMap<String, Integer>();
         for (var fine : List.of(
                 start,
                 "  " + start + " ",
                 start + "a?b=c&d=%20#e'f",
-                start + "caf\u00E9/\u0623\u0645",
-                start + "x".repeat(500 - start.length()),
-                start + "\uD83D\uDC69".repeat(500 - start.length()))) table.put(fine, OK);
+                start + "x".repeat(500 - start.length()))) table.put(fine, OK);
         for (var refused : List.of(
                 "",
                 " ",
@@ -384,8 +419,10 @@ class TextCorpusTest {
                 "https://x.example/\u202Egnp.exe",
                 "https://x.example/\u2066a",
                 "https://\u200B",
-                start + "x".repeat(501 - start.length()),
-                start + "\uD83D\uDC69".repeat(501 - start.length()))) table.put(refused, 422);
+                start + "caf\u00E9",
+                start + "\u0623\u0645",
+                start + "\uD83D\uDC69",
+                start + "x".repeat(501 - start.length()))) table.put(refused, 422);
         for (var broken : List.of(start + "\u0000", start + "\uD83D")) table.put(broken, 400);
         var cell = signing("/conduct/policyUrl");
         var shape = with(
@@ -394,9 +431,11 @@ class TextCorpusTest {
         table.forEach((address, expected) -> {
             var answer = cell.send(body(shape, address));
             var accepted = answer.statusCode() < 300;
-            if ((accepted ? OK : answer.statusCode()) != expected) wrong.add(escaped(address) + ": " + answer.statusCode());
+            if ((accepted ? OK : answer.statusCode()) != expected)
+                wrong.add(escaped(address) + ": " + answer.statusCode());
             if (!accepted) return;
-            if (!cell.kept(answer).equals(Normalizer.normalize(address, Normalizer.Form.NFC).strip())) {
+            if (!cell.kept(answer)
+                    .equals(Normalizer.normalize(address, Normalizer.Form.NFC).strip())) {
                 wrong.add(escaped(address) + ": kept as " + cell.kept(answer));
             }
             cell.clear(answer);
@@ -413,18 +452,37 @@ class TextCorpusTest {
         for (var sample : CORPUS) {
             var text = sample.text.apply(60);
             Map.of(
-                            "campaign", as(null).body(body(with(pledge("Zoe", "zoe@x.example", 1), "campaign", HERE), text)).post("/api/pledges"),
-                            "pledge seniority", as(null).body(body(with(pledge("Zoe", "zoe@x.example", 1), "seniority", HERE), text)).post("/api/pledges"),
-                            "token", as(null).body(body(Map.of("token", HERE), text)).post("/api/pledge-confirmations"),
-                            "fields", edited(etag, with(menteeProfile(), "fields", List.of(HERE)), text),
-                            "languages", edited(etag, with(menteeProfile(), "languages", List.of(HERE)), text),
-                            "time zone", edited(etag, with(menteeProfile(), "timeZone", HERE), text),
-                            "formats", edited(etag, with(menteeProfile(), "formats", List.of(HERE)), text),
-                            "request field", as(BAO).body(body(Map.of("field", HERE), text)).post("/api/requests"),
+                            "campaign",
+                            as(null).body(body(with(pledge("Zoe", "zoe@x.example", 1), "campaign", HERE), text))
+                                    .post("/api/pledges"),
+                            "pledge seniority",
+                            as(null).body(body(with(pledge("Zoe", "zoe@x.example", 1), "seniority", HERE), text))
+                                    .post("/api/pledges"),
+                            "token",
+                            as(null).body(body(Map.of("token", HERE), text)).post("/api/pledge-confirmations"),
+                            "fields",
+                            edited(etag, with(menteeProfile(), "fields", List.of(HERE)), text),
+                            "languages",
+                            edited(etag, with(menteeProfile(), "languages", List.of(HERE)), text),
+                            "time zone",
+                            edited(etag, with(menteeProfile(), "timeZone", HERE), text),
+                            "formats",
+                            edited(etag, with(menteeProfile(), "formats", List.of(HERE)), text),
+                            "request field",
+                            as(BAO).body(body(Map.of("field", HERE), text)).post("/api/requests"),
                             "request mentor",
-                            as(BAO).body(body(Map.of("field", "finance.accounting", "mentors", List.of(Map.of("id", HERE, "reason", "x"))), text))
+                            as(BAO).body(body(
+                                            Map.of(
+                                                    "field",
+                                                    "finance.accounting",
+                                                    "mentors",
+                                                    List.of(Map.of("id", HERE, "reason", "x"))),
+                                            text))
                                     .post("/api/requests"),
-                            "domain", as(CARMEN).body(body(Map.of("name", "Lotus", "domain", HERE), text)).post("/api/organisations"))
+                            "domain",
+                            as(CARMEN)
+                                    .body(body(Map.of("name", "Lotus", "domain", HERE), text))
+                                    .post("/api/organisations"))
                     .forEach((field, answer) -> {
                         if (!List.of(400, 404, 422).contains(answer.statusCode())) {
                             wrong.add(field + ", " + sample.name + ": " + answer.statusCode());
@@ -446,10 +504,13 @@ class TextCorpusTest {
         var wrong = new ArrayList<String>();
         for (var sample : CORPUS) {
             var text = sample.text.apply(100);
-            if (text.length() > 1000 || text.chars().anyMatch(c -> Character.isSurrogate((char) c)) && sample.line == 400) continue;
+            if (text.length() > 1000
+                    || text.chars().anyMatch(c -> Character.isSurrogate((char) c)) && sample.line == 400) continue;
             for (var parameter : List.of("q", "campaign", "field", "seniority", "cursor", "limit")) {
-                int status = as(null).queryParam(parameter, text).get("/api/pledges").statusCode();
-                if (status != 200 && status != 400 && status != 422) wrong.add(parameter + ", " + sample.name + ": " + status);
+                int status =
+                        as(null).queryParam(parameter, text).get("/api/pledges").statusCode();
+                if (status != 200 && status != 400 && status != 422)
+                    wrong.add(parameter + ", " + sample.name + ": " + status);
             }
         }
         assertThat(wrong).isEmpty();
@@ -474,14 +535,17 @@ class TextCorpusTest {
     private Cell signing(String pointer) {
         var email = Cast.email(AMINA);
         return cell(
-                body -> as(AMINA).body(body.replace("\"email\":\"\"", "\"email\":\"" + email + "\"")).post("/api/pledges"),
+                body -> as(AMINA)
+                        .body(body.replace("\"email\":\"\"", "\"email\":\"" + email + "\""))
+                        .post("/api/pledges"),
                 answer -> at(answer, pointer),
                 answer -> database.execute("delete from pledge"));
     }
 
     private Cell visiting(String column) {
         return cell(
-                body -> as(null).body(body.replace("\"email\":\"\"", "\"email\":\"zoe@x.example\"")).post("/api/pledges"),
+                body -> as(null).body(body.replace("\"email\":\"\"", "\"email\":\"zoe@x.example\""))
+                        .post("/api/pledges"),
                 answer -> (String) database.value("select " + column + " from pledge"),
                 answer -> database.execute("delete from pledge"));
     }
@@ -503,18 +567,27 @@ class TextCorpusTest {
         return cell(
                 body -> as(BAO).body(body.replace("MENTOR", mentor)).post("/api/requests"),
                 answer -> at(as(BAO).get("/api/requests/" + at(answer, "/id")), pointer),
-                answer -> as(BAO).delete("/api/requests/" + at(answer, "/id")).then().statusCode(200));
+                answer -> as(BAO).delete("/api/requests/" + at(answer, "/id"))
+                        .then()
+                        .statusCode(200));
     }
 
     private Cell vetting() {
-        as(AMINA).body(pledge("Amina", Cast.email(AMINA), 1)).post("/api/pledges").then().statusCode(201);
+        as(AMINA)
+                .body(pledge("Amina", Cast.email(AMINA), 1))
+                .post("/api/pledges")
+                .then()
+                .statusCode(201);
         as(AMINA).body(mentorProfile(1)).put("/api/me/mentor-profile").then().statusCode(201);
         as(AMINA).put("/api/me/mentor-profile/conduct").then().statusCode(200);
         String id = as(AMINA).put("/api/me/mentor-profile/submission").path("id");
         return cell(
                 body -> as(CARMEN).body(body).put("/api/mentor-profiles/" + id + "/vetting"),
                 answer -> at(as(AMINA).get("/api/me/mentor-profile"), "/returnReason"),
-                answer -> as(AMINA).put("/api/me/mentor-profile/submission").then().statusCode(200));
+                answer -> as(AMINA)
+                        .put("/api/me/mentor-profile/submission")
+                        .then()
+                        .statusCode(200));
     }
 
     private Cell suspending() {
@@ -522,15 +595,22 @@ class TextCorpusTest {
         return cell(
                 body -> as(CARMEN).body(body).put("/api/members/" + member + "/suspension"),
                 answer -> (String) database.value("select suspension_reason from member where id = '" + member + "'"),
-                answer -> as(CARMEN).delete("/api/members/" + member + "/suspension").then().statusCode(200));
+                answer -> as(CARMEN)
+                        .delete("/api/members/" + member + "/suspension")
+                        .then()
+                        .statusCode(200));
     }
 
     private Cell removing() {
-        String id = as(AMINA).body(pledge("Amina", Cast.email(AMINA), 1)).post("/api/pledges").path("id");
+        String id = as(AMINA)
+                .body(pledge("Amina", Cast.email(AMINA), 1))
+                .post("/api/pledges")
+                .path("id");
         return cell(
                 body -> as(CARMEN).body(body).put("/api/pledges/" + id + "/removal"),
                 answer -> (String) database.value("select removal_reason from pledge"),
-                answer -> database.execute("update pledge set stage = 'SIGNED', ended_at = null, removal_reason = null"));
+                answer ->
+                        database.execute("update pledge set stage = 'SIGNED', ended_at = null, removal_reason = null"));
     }
 
     private Cell reviewing() {
@@ -574,15 +654,18 @@ class TextCorpusTest {
                 body -> as(AMINA).body(body).put("/api/proposals/" + id + "/refusal"),
                 answer -> at(as(CARMEN).get("/api/proposals/" + id), "/staff/declineNote"),
                 answer -> {
-                    database.execute("update proposal set stage = 'APPROVED', declined_by = null, decline_reason = null,"
-                            + " decline_note = null, closed_at = null");
+                    database.execute(
+                            "update proposal set stage = 'APPROVED', declined_by = null, decline_reason = null,"
+                                    + " decline_note = null, closed_at = null");
                     database.execute("update request set stage = 'PROPOSED'");
                 });
     }
 
     private Cell recording() {
         return cell(
-                body -> as(CARMEN).body(body.replace("DOMAIN", "d" + System.nanoTime())).post("/api/organisations"),
+                body -> as(CARMEN)
+                        .body(body.replace("DOMAIN", "d" + System.nanoTime()))
+                        .post("/api/organisations"),
                 answer -> at(answer, "/name"),
                 answer -> {});
     }

@@ -43,7 +43,8 @@ class VisitorPledgeTest {
 
     @AfterEach
     void it_is_now_and_nothing_is_left_to_do() {
-        Eventually.holds(() -> assertThat(database.count("account_order where done_at is null")).isZero());
+        Eventually.holds(() -> assertThat(database.count("account_order where done_at is null"))
+                .isZero());
         clock.reset();
     }
 
@@ -111,11 +112,13 @@ class VisitorPledgeTest {
         assertThat(told.text()).contains("nothing has changed").doesNotContain("/pledge/confirm/");
         signs(address).then().statusCode(202);
         signs(address).then().statusCode(202);
-        assertThat(database.count("outbox_mail where key like 'pledge-signed-before:%'")).isOne();
+        assertThat(database.count("outbox_mail where key like 'pledge-signed-before:%'"))
+                .isOne();
         assertThat(database.count("pledge")).isOne();
         clock.forward(Duration.ofHours(1));
         signs(address).then().statusCode(202);
-        assertThat(database.count("outbox_mail where key like 'pledge-signed-before:%'")).isEqualTo(2);
+        assertThat(database.count("outbox_mail where key like 'pledge-signed-before:%'"))
+                .isEqualTo(2);
         assertThat(database.count("pledge")).isOne();
     }
 
@@ -146,10 +149,19 @@ class VisitorPledgeTest {
         var address = fresh("used");
         signs(address);
         var token = token(address);
-        String id = confirms(token).then().statusCode(200).body("stage", is("SIGNED")).extract().path("id");
+        String id = confirms(token)
+                .then()
+                .statusCode(200)
+                .body("stage", is("SIGNED"))
+                .extract()
+                .path("id");
         for (int i = 0; i < 3; i++) {
             confirms(token).then().statusCode(200).body("id", is(id)).body("stage", is("SIGNED"));
-            assertThat(given().get("/pledge/confirm/" + token).then().statusCode(200).extract().asString())
+            assertThat(given().get("/pledge/confirm/" + token)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString())
                     .contains("Thank you")
                     .doesNotContain("<form");
             given().post("/pledge/confirm/" + token).then().statusCode(200);
@@ -158,7 +170,8 @@ class VisitorPledgeTest {
         clock.forward(Duration.ofDays(60));
         confirms(token).then().statusCode(200).body("id", is(id));
         assertThat(database.count("seat")).isEqualTo(2);
-        assertThat(database.count("outbox_mail where key like 'pledge-thanks:%'")).isOne();
+        assertThat(database.count("outbox_mail where key like 'pledge-thanks:%'"))
+                .isOne();
     }
 
     @Test
@@ -174,7 +187,11 @@ class VisitorPledgeTest {
                 .statusCode(410)
                 .contentType("application/problem+json")
                 .body("type", is("urn:mentorher:problem:lapsed"));
-        assertThat(given().get("/pledge/confirm/" + token).then().statusCode(410).extract().asString())
+        assertThat(given().get("/pledge/confirm/" + token)
+                        .then()
+                        .statusCode(410)
+                        .extract()
+                        .asString())
                 .contains("lapsed")
                 .doesNotContain("<form");
         given().post("/pledge/confirm/" + token).then().statusCode(410).contentType("text/html");
@@ -201,10 +218,12 @@ class VisitorPledgeTest {
         var address = fresh("secret");
         signs(address);
         var token = token(address);
-        assertThat(database.count("pledge where pledge::text like '%" + token + "%'")).isZero();
+        assertThat(database.count("pledge where pledge::text like '%" + token + "%'"))
+                .isZero();
         Eventually.holds(() -> assertThat(database.count("outbox_mail where outbox_mail::text like '%" + token + "%'"))
                 .isZero());
-        assertThat(database.count("audit_entry where audit_entry::text like '%" + token + "%'")).isZero();
+        assertThat(database.count("audit_entry where audit_entry::text like '%" + token + "%'"))
+                .isZero();
         assertThat(confirms(token).then().statusCode(200).extract().asString())
                 .doesNotContain(token)
                 .doesNotContain(address);
@@ -223,7 +242,8 @@ class VisitorPledgeTest {
         assertThat(database.count("pledge where stage = 'SIGNED'")).isOne();
         assertThat(database.count("seat")).isEqualTo(2);
         assertThat(database.count("account_order")).isOne();
-        assertThat(database.count("outbox_mail where key like 'pledge-thanks:%'")).isOne();
+        assertThat(database.count("outbox_mail where key like 'pledge-thanks:%'"))
+                .isOne();
     }
 
     @RepeatedTest(3)
@@ -236,10 +256,12 @@ class VisitorPledgeTest {
         Eventually.holds(() -> assertThat(Mailbox.to(address)).hasSize(2));
         var second = link(Mailbox.to(address).getLast());
         assertThat(second).isNotEqualTo(first);
-        var answers = AtOnce.<Integer>run(() -> confirms(first).statusCode(), () -> confirms(second).statusCode());
+        var answers = AtOnce.<Integer>run(
+                () -> confirms(first).statusCode(), () -> confirms(second).statusCode());
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
         assertThat(database.count("pledge where stage = 'SIGNED'")).isOne();
-        assertThat(AtOnce.<Integer>run(() -> given().post("/pledge/confirm/" + first).statusCode()))
+        assertThat(AtOnce.<Integer>run(
+                        () -> given().post("/pledge/confirm/" + first).statusCode()))
                 .isSubsetOf(200, 409);
     }
 
@@ -266,7 +288,9 @@ class VisitorPledgeTest {
         body.put("title", "Chief financial officer");
         body.put("organisation", "Baobab & Sons \"Ledger\"");
         body.put("statement", "I hold the door open.\nFor as long as it takes. 1 < 2 & 3 > 2");
-        body.put("conduct", Map.of("respect", true, "equalAccess", true, "policyUrl", "https://baobab.example/p?a=1&b=2"));
+        body.put(
+                "conduct",
+                Map.of("respect", true, "equalAccess", true, "policyUrl", "https://baobab.example/p?a=1&b=2"));
         post(null, "/api/pledges", body).statusCode(202);
         var token = token(address);
         var html = given().get("/pledge/confirm/" + token)
@@ -287,7 +311,8 @@ class VisitorPledgeTest {
                 .contains("1 < 2 & 3 > 2");
         assertThat(html.getString("**.find { it.name() == 'form' }.@method")).isEqualToIgnoringCase("post");
 
-        var thanks = given().post("/pledge/confirm/" + token).then().statusCode(200).contentType("text/html");
+        var thanks =
+                given().post("/pledge/confirm/" + token).then().statusCode(200).contentType("text/html");
         assertThat(thanks.extract().asString()).contains("Thank you, Ngozi O&#39;Neil-\u00c5str\u00f6m");
         get(null, "/api/pledges")
                 .body("items.size()", is(1))
@@ -305,7 +330,7 @@ class VisitorPledgeTest {
     void the_page_says_on_which_step_of_the_ladder_the_signatory_stands() {
         var address = fresh("ladder");
         post(null, "/api/pledges", pledge("Ngozi", address, 1)).statusCode(202);
-        assertThat(given().get("/pledge/confirm/" + token(address)).asString()).containsIgnoringCase("c-suite");
+        assertThat(given().get("/pledge/confirm/" + token(address)).asString()).containsPattern("(?i)c.suite");
     }
 
     @Test
@@ -316,7 +341,9 @@ class VisitorPledgeTest {
         body.put("title", "\"><img src=x onerror=alert(1)>");
         body.put("organisation", "{pledge.id} ${7*7} &lt;b&gt;");
         body.put("statement", script + "' onclick='alert(1)");
-        body.put("conduct", Map.of("respect", true, "equalAccess", true, "policyUrl", "https://x.example/'onmouseover='a"));
+        body.put(
+                "conduct",
+                Map.of("respect", true, "equalAccess", true, "policyUrl", "https://x.example/'onmouseover='a"));
         post(null, "/api/pledges", body).statusCode(202);
         var token = token(address);
         var pages = List.of(
@@ -353,7 +380,10 @@ class VisitorPledgeTest {
     @Test
     void a_signatory_who_has_left_can_sign_again() {
         var own = Cast.email(AMINA);
-        String id = post(AMINA, "/api/pledges", pledge("Amina", own, 1)).statusCode(201).extract().path("id");
+        String id = post(AMINA, "/api/pledges", pledge("Amina", own, 1))
+                .statusCode(201)
+                .extract()
+                .path("id");
         put(AMINA, "/api/pledges/" + id + "/withdrawal", null).statusCode(200);
         post(AMINA, "/api/pledges", pledge("Amina", own, 2)).statusCode(201);
         get(null, "/api/pledges").body("items.size()", is(1));
@@ -365,7 +395,8 @@ class VisitorPledgeTest {
         signs(address);
         var token = token(address);
         String id = confirms(token).then().statusCode(200).extract().path("id");
-        put(Cast.CARMEN, "/api/pledges/" + id + "/removal", Map.of("reason", "Signed by somebody else.")).statusCode(200);
+        put(Cast.CARMEN, "/api/pledges/" + id + "/removal", Map.of("reason", "Signed by somebody else."))
+                .statusCode(200);
         given().get("/pledge/confirm/" + token).then().statusCode(410).contentType("text/html");
         confirms(token).then().statusCode(409).body("type", is("urn:mentorher:problem:illegal-transition"));
         assertThat(given().post("/pledge/confirm/" + token).statusCode()).isIn(409, 410);

@@ -45,7 +45,8 @@ class DemoCast {
             connection.setAutoCommit(false);
             var rows = new Rows(connection);
             if (rows.count("select count(*) from member") > 0) return;
-            var cast = json.readTree(Path.of(System.getProperty("local.base", ""), "src/local/cast.json").toFile());
+            var cast = json.readTree(Path.of(System.getProperty("local.base", ""), "src/local/cast.json")
+                    .toFile());
             var now = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
             int number = 0;
             for (var person : cast.get("members")) enter(rows, person, now.minus(Duration.ofHours(8L * number++)));
@@ -60,7 +61,8 @@ class DemoCast {
     private void enter(Rows rows, JsonNode person, Instant at) throws SQLException {
         var username = person.get("username").asText();
         var email = person.get("email").asText();
-        var name = person.get("firstName").asText() + " " + person.get("lastName").asText();
+        var name =
+                person.get("firstName").asText() + " " + person.get("lastName").asText();
         rows.insert(
                 "insert into member (id, issuer, subject, name, email, email_verified, created_at, version) values (?, ?, ?, ?, ?, true, ?, 0)",
                 id("member", username),
@@ -83,9 +85,9 @@ class DemoCast {
         var pending = stage.equals("PENDING");
         rows.insert(
                 """
-                insert into pledge (id, campaign, text_version, member, name, email, email_canonical, title, organisation, seniority,
+                insert into pledge (id, campaign, text_version, member, name, email, email_canonical, title, organisation, organisation_key, seniority,
                 seats, policy_url, statement, stage, attested_by, token_hash, created_at, signed_at, ended_at, removal_reason, version)
-                values (?, 'mentorher', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
+                values (?, 'mentorher', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
                 id("pledge", username),
                 pending ? null : id("member", username),
                 name,
@@ -93,6 +95,7 @@ class DemoCast {
                 email,
                 text(pledge, "title"),
                 text(pledge, "organisation"),
+                text(pledge, "organisation").toLowerCase(java.util.Locale.ROOT),
                 text(pledge, "seniority"),
                 pledge.get("seats").asInt(),
                 text(pledge, "policyUrl"),
@@ -131,7 +134,9 @@ class DemoCast {
                 at,
                 at);
         var promised = rows.count("select seats from pledge where id = '" + id("pledge", username) + "'");
-        var offered = stage.equals("ACTIVE") || stage.equals("PAUSED") ? mentor.get("seats").asInt() : 0;
+        var offered = stage.equals("ACTIVE") || stage.equals("PAUSED")
+                ? mentor.get("seats").asInt()
+                : 0;
         for (int position = 0; position < Math.max(promised, offered); position++) {
             rows.insert(
                     "insert into seat (id, pledge_id, position, stage, open, version) values (?, ?, ?, ?, ?, 0)",
@@ -215,12 +220,14 @@ class DemoCast {
         void insert(String sql, Object... values) throws SQLException {
             try (var statement = connection.prepareStatement(sql)) {
                 for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, switch (values[i]) {
-                        case Instant instant -> instant.atOffset(ZoneOffset.UTC);
-                        case JsonNode list -> array(list);
-                        case null -> null;
-                        case Object value -> value;
-                    });
+                    statement.setObject(
+                            i + 1,
+                            switch (values[i]) {
+                                case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+                                case JsonNode list -> array(list);
+                                case null -> null;
+                                case Object value -> value;
+                            });
                 }
                 statement.executeUpdate();
             }

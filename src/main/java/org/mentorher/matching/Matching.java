@@ -19,9 +19,9 @@ import org.mentorher.matching.engine.Matcher;
 import org.mentorher.matching.engine.Method;
 import org.mentorher.matching.engine.Pair;
 import org.mentorher.matching.engine.Weights;
-import org.mentorher.shared.Turns;
 import org.mentorher.shared.Fact;
 import org.mentorher.shared.Problem;
+import org.mentorher.shared.Turns;
 
 /** Rounds: queued by staff, solved one at a time whatever the number of replicas, published or discarded. */
 @ApplicationScoped
@@ -99,10 +99,12 @@ class Matching {
             if (solving[0] == null) throw e;
             LOG.errorf(e, "round %s failed", solving[0]);
             QuarkusTransaction.requiringNew()
-                    .run(() -> rounds.locked(solving[0]).filter(round -> round.stage == Round.Stage.RUNNING).ifPresent(round -> {
-                        round.fail(clock.instant());
-                        facts.fire(new RoundChanged(round, clock.instant()));
-                    }));
+                    .run(() -> rounds.locked(solving[0])
+                            .filter(round -> round.stage == Round.Stage.RUNNING)
+                            .ifPresent(round -> {
+                                round.fail(clock.instant());
+                                facts.fire(new RoundChanged(round, clock.instant()));
+                            }));
         }
     }
 

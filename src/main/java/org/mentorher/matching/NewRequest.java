@@ -17,7 +17,8 @@ record NewRequest(
         @Size(max = 10) List<@NotNull @Text(max = 60) String> topics,
         @Text(max = 1000, lines = true, links = true) String message,
 
-        @Schema(description = "Up to five, best first; none leaves it to the engine.") @Size(max = 5) List<@NotNull @Valid NewChoice> mentors) {
+        @Schema(description = "Up to five, best first; none leaves it to the engine.") @Size(max = 5)
+        List<@NotNull @Valid NewChoice> mentors) {
     /** A mentor asked for by name. */
     record NewChoice(
             @NotNull UUID id,

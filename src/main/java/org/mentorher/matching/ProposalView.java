@@ -13,7 +13,8 @@ import org.mentorher.member.Seniority;
 
 /** A proposal as its two sides and the staff see it. It holds no address: those come with the mentorship. */
 @Schema(
-        description = "A suggested pair as its two sides and the staff see it. It holds no address: those come with the mentorship.",
+        description =
+                "A suggested pair as its two sides and the staff see it. It holds no address: those come with the mentorship.",
         examples = """
                 {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a92","stage":"APPROVED","score":82,
                 "reasons":[{"code":"field","points":30,"text":"Works in the field that you ask for."}],
@@ -93,6 +94,7 @@ record ProposalView(
             UUID mentorProfile,
             UUID mentorMember,
             UUID menteeMember,
+
             @Schema(nullable = true, description = "Null for one made by hand.")
             UUID round,
 

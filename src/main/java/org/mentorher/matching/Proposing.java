@@ -179,7 +179,9 @@ class Proposing {
         var locked = locked(id);
         var proposal = locked.proposal();
         var side = side(proposal, member);
-        if (proposal.decline(side, reason, note, clock.instant())) {
+        if (proposal.overdue(clock.instant()))
+            lapse(locked); // too late for a no as well: it would keep the two apart for good
+        else if (proposal.decline(side, reason, note, clock.instant())) {
             reopen(locked);
             mails.closed(proposal, side.other());
         }
@@ -270,9 +272,7 @@ class Proposing {
     private record Locked(Request request, Proposal proposal) {}
 
     private Locked locked(UUID id) {
-        var request = proposals.requestOf(id)
-                .flatMap(requests::locked)
-                .orElseThrow(() -> Problem.notFound("proposal"));
+        var request = proposals.requestOf(id).flatMap(requests::locked).orElseThrow(() -> Problem.notFound("proposal"));
         return new Locked(request, proposals.locked(id).orElseThrow());
     }
 

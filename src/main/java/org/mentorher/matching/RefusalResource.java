@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mentorher.member.Me;
+import org.mentorher.shared.Problem;
 import org.mentorher.shared.Text;
 
 @Path("/api/proposals/{id}/refusal")
@@ -22,7 +23,9 @@ class RefusalResource {
     record RefusalView(Proposal.Stage stage) {}
 
     @Schema(examples = "{\"reason\":\"NO_TIME\",\"note\":\"Please ask me again in spring.\"}")
-    record NewRefusal(@NotNull Proposal.RefusalReason reason, @Text(max = 500, lines = true) String note) {}
+    record NewRefusal(
+            @NotNull Proposal.RefusalReason reason,
+            @Text(max = 500, lines = true) String note) {}
 
     @Inject
     Proposing proposing;
@@ -36,6 +39,8 @@ class RefusalResource {
             description =
                     "The other side is told in neutral words, the seat is free and the request open again. Again changes nothing.")
     public RefusalView refuse(@RestPath UUID id, @Valid @NotNull NewRefusal refusal) {
-        return new RefusalView(proposing.decline(id, me.member().id(), refusal.reason(), refusal.note()).stage);
+        var stage = proposing.decline(id, me.member().id(), refusal.reason(), refusal.note()).stage;
+        if (stage != Proposal.Stage.DECLINED) throw Problem.illegalTransition("proposal", stage, "be declined");
+        return new RefusalView(stage);
     }
 }

@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request as its mentee sees it. */
-@Schema(
-        description = "A request as its mentee sees it.",
-        examples = """
+@Schema(description = "A request as its mentee sees it.", examples = """
                 {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90","field":"finance.accounting","topics":["leadership"],
                 "message":"I want to lead a team one day.",
                 "mentors":[{"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a91","name":"Amina Otieno","reason":"She built what I want to build."}],

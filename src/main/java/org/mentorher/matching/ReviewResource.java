@@ -19,7 +19,9 @@ import org.mentorher.shared.Text;
 @Tag(name = "Proposals")
 class ReviewResource {
     @Schema(examples = "{\"decision\":\"REJECT\",\"reason\":\"They work on the same team.\"}")
-    record NewReview(@NotNull Review decision, @Text(max = 500, lines = true) String reason) {}
+    record NewReview(
+            @NotNull Review decision,
+            @Text(max = 500, lines = true) String reason) {}
 
     @Inject
     Proposing proposing;
@@ -30,7 +32,8 @@ class ReviewResource {
     @PUT
     @Operation(
             summary = "Approve or reject a proposal",
-            description = "Approval tells both sides; a rejection needs a reason. The same decision again changes nothing.")
+            description =
+                    "Approval tells both sides; a rejection needs a reason. The same decision again changes nothing.")
     public ProposalView review(@RestPath UUID id, @Valid @NotNull NewReview review) {
         return reading.staffView(review.decision().of(id, review.reason(), proposing));
     }

@@ -34,11 +34,13 @@ class ReviewsResource {
     record Reviewed(
             UUID proposal,
             Proposal.Stage stage,
-            @Schema(examples = "urn:mentorher:problem:illegal-transition") String problem,
+
+            @Schema(examples = "urn:mentorher:problem:illegal-transition")
+            String problem,
+
             String detail) {}
 
-@Schema(
-        examples = """
+    @Schema(examples = """
                 {"items":[{"proposal":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a92","stage":"APPROVED"},
                 {"proposal":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a94","problem":"urn:mentorher:problem:not-found","detail":"There is no such proposal."}]}""")
     record Reviews(List<Reviewed> items) {}

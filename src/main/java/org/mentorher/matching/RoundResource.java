@@ -33,9 +33,7 @@ import org.mentorher.shared.Roles;
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "Rounds")
 class RoundResource {
-@Schema(
-        description = "A pair that the round suggests.",
-        examples = """
+    @Schema(description = "A pair that the round suggests.", examples = """
                 {"request":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90","mentee":"Bao Nguyen","mentor":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a91","mentorName":"Amina Otieno",
                 "score":82,"rank":1,"reasons":[{"code":"field","points":30,"text":"Works in the field that you ask for."}],
                 "proposal":null}""")
@@ -54,9 +52,9 @@ class RoundResource {
             @Schema(nullable = true, description = "The proposal, once the round is published.")
             UUID proposal) {}
 
-@Schema(
-        description = "A request left without a mentor: what removed its candidates, and what would help.",
-        examples = """
+    @Schema(
+            description = "A request left without a mentor: what removed its candidates, and what would help.",
+            examples = """
                 {"request":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90","mentee":"Nino Beridze","field":"finance.accounting","mentorsConsidered":50,"candidates":0,
                 "removals":[{"code":"language","mentors":50,"text":"50 mentors share no language with you."}],
                 "helps":[{"code":"another-language","mentors":48,"text":"Naming English as well would open 48 mentors."}]}""")

@@ -9,9 +9,7 @@ import org.mentorher.matching.engine.Report;
 import org.mentorher.matching.engine.Weights;
 
 /** A round and, once it is done, its report. */
-@Schema(
-        description = "A round and, once it is done, its report.",
-        examples = """
+@Schema(description = "A round and, once it is done, its report.", examples = """
                 {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a93","stage":"DONE","method":"STABLE","seed":2018,
                 "weights":{"field":40,"topics":25,"seniority":15,"zone":10,"formats":10,"languages":10},
                 "createdAt":"2026-11-23T09:00:00Z","inputHash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",

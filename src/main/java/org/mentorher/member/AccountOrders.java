@@ -13,8 +13,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.mentorher.shared.Turns;
 import org.mentorher.shared.Fact;
+import org.mentorher.shared.Turns;
 
 /**
  * The queue before the identity server. An order is written in the transaction that needs it and carried out after the

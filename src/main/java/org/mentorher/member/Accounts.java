@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -22,6 +23,9 @@ public class Accounts {
     static final String PARTICIPANTS = "participants";
 
     private static final Logger LOG = Logger.getLogger(Accounts.class);
+    /** What the identity server takes in no name ({@code person-name-prohibited-characters} of its user profile). */
+    private static final Pattern PROHIBITED = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]+");
+
     private static final String SET_PASSWORD = "UPDATE_PASSWORD";
 
     @Inject
@@ -57,7 +61,10 @@ public class Accounts {
         realm().users().get(subject).joinGroup(id);
     }
 
-    private Identity created(String email, String name) {
+    private Identity created(String email, String given) {
+        var name =
+                PROHIBITED.matcher(given).replaceAll(" ").replaceAll(" +", " ").strip();
+        if (name.isEmpty()) name = "Member";
         var user = new UserRepresentation();
         user.setUsername(email);
         user.setEmail(email);
@@ -70,7 +77,7 @@ public class Accounts {
         try (var response = realm().users().create(user)) {
             var id = CreatedResponseUtil.getCreatedId(response);
             invite(realm().users().get(id));
-            return new Identity(issuer, id, name, email, true);
+            return new Identity(issuer, id, given, email, true);
         }
     }
 

@@ -25,9 +25,7 @@ class FieldResource {
 
     record AreaView(@Schema(examples = "finance") String code, Map<String, String> names, List<FieldView> fields) {}
 
-@Schema(
-        description = "Areas and their fields.",
-        examples = """
+    @Schema(description = "Areas and their fields.", examples = """
                 {"items":[{"code":"finance","names":{"en":"Finance","es":"Finanzas"},
                 "fields":[{"code":"finance.accounting","names":{"en":"Accounting","es":"Contabilidad"}}]}]}""")
     record Taxonomy(List<AreaView> items) {}

@@ -60,17 +60,14 @@ public class MenteeProfile {
     /** A profile without formats or languages is kept as a draft; nobody could be matched on it. */
     void edit(Portrait portrait, boolean avoidOwnOrganisation, Instant now) {
         if (stage == Stage.CLOSED) throw illegal("be edited");
-        var complete = !portrait.formats().isEmpty()
-                && !portrait.languages().isEmpty()
-                && !portrait.fields().isEmpty();
-        if (!complete && stage != Stage.DRAFT) {
-            throw Problem.invalid(
-                    "formats", "fields, languages and formats cannot be emptied once the profile is active");
+        var empty = portrait.missing();
+        if (!empty.isEmpty() && stage != Stage.DRAFT) {
+            throw Problem.invalid(empty.getFirst(), "cannot be emptied once the profile is active");
         }
         this.portrait = portrait;
         this.avoidOwnOrganisation = avoidOwnOrganisation;
         this.updatedAt = now;
-        if (complete && stage == Stage.DRAFT) stage = Stage.ACTIVE;
+        if (empty.isEmpty() && stage == Stage.DRAFT) stage = Stage.ACTIVE;
     }
 
     boolean pause() {

@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A mentee profile as its member sees it. */
-@Schema(
-        description = "A mentee profile as its member sees it.",
-        examples = """
+@Schema(description = "A mentee profile as its member sees it.", examples = """
                 {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a95","headline":"Accountant in her first year","title":"Junior accountant",
                 "organisation":"Lotus Ledger","seniority":"ENTRY","fields":["finance.accounting"],"languages":["en","vi"],
                 "timeZone":"Asia/Ho_Chi_Minh",

@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A mentor profile as its member and the staff see it. */
-@Schema(
-        description = "A mentor profile as its member and the staff see it.",
-        examples = """
+@Schema(description = "A mentor profile as its member and the staff see it.", examples = """
                 {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a91","member":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a96","name":"Amina Otieno","headline":"Numbers people, and the people behind them",
                 "title":"Chief executive","organisation":"Northwind Harbour","seniority":"C_SUITE","fields":["finance.accounting"],
                 "languages":["en","sw"],"timeZone":"Africa/Nairobi","seats":3,

@@ -60,8 +60,8 @@ class MyMenteeProfileResource {
             headers = @Header(name = "ETag", ref = "ETag"),
             content =
                     @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = MenteeProfileView.class)))
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MenteeProfileView.class)))
     public RestResponse<MenteeProfileView> write(
             @RestHeader(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag that you read; absent the first time.")
                     String ifMatch,

@@ -60,8 +60,8 @@ class MyMentorProfileResource {
             headers = @Header(name = "ETag", ref = "ETag"),
             content =
                     @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = MentorProfileView.class)))
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MentorProfileView.class)))
     public RestResponse<MentorProfileView> write(
             @RestHeader(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag that you read; absent the first time.")
                     String ifMatch,

@@ -21,7 +21,13 @@ record NewMenteeProfile(
         @NotNull @TimeZoneName String timeZone,
         @NotNull @Size(max = 5) List<@NotNull Format> formats,
         @Size(max = 10) List<@NotNull @Text(max = 60) String> topics,
-        boolean avoidOwnOrganisation) {
+
+        @Schema(description = "No mentor of her own organisation; false when absent.")
+        Boolean avoidOwnOrganisation) {
+    boolean avoids() {
+        return Boolean.TRUE.equals(avoidOwnOrganisation);
+    }
+
     Portrait portrait() {
         return new Portrait(headline, title, organisation, seniority, fields, languages, timeZone, formats, topics);
     }

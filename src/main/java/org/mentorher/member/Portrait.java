@@ -3,6 +3,7 @@ package org.mentorher.member;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -60,6 +61,15 @@ public class Portrait {
     public static List<String> topics(List<String> topics) {
         if (topics == null) return List.of();
         return topics.stream().map(t -> t.toLowerCase(Locale.ROOT)).distinct().toList();
+    }
+
+    /** @return the names of the lists that are empty and without which nobody can be matched */
+    List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (fields.isEmpty()) missing.add("fields");
+        if (languages.isEmpty()) missing.add("languages");
+        if (formats.isEmpty()) missing.add("formats");
+        return missing;
     }
 
     public String headline() {

@@ -97,7 +97,7 @@ public class Profiles {
         var known = mentees.of(member);
         known.ifPresent(p -> new Revision(p.version).require(ifMatch));
         var profile = known.orElseGet(() -> new MenteeProfile(members.findById(member), clock.instant()));
-        profile.edit(input.portrait(), input.avoidOwnOrganisation(), clock.instant());
+        profile.edit(input.portrait(), input.avoids(), clock.instant());
         mentees.persistAndFlush(profile);
         if (known.isEmpty()) accounts.join(members.findById(member), Accounts.PARTICIPANTS);
         facts.fire(new MenteeProfileChanged(profile, clock.instant()));

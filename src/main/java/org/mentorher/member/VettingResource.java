@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,7 +43,8 @@ class VettingResource {
     @GET
     @Operation(summary = "Mentor profiles in one stage", description = "Those that changed last come first.")
     public Page<MentorProfileView> list(
-            @RestQuery @DefaultValue("IN_REVIEW") MentorProfile.Stage stage, @Valid @BeanParam Paging paging) {
+            @RestQuery @DefaultValue("IN_REVIEW") @Parameter(description = "Which stage.") MentorProfile.Stage stage,
+            @Valid @BeanParam Paging paging) {
         return profiles.page(stage, paging);
     }
 

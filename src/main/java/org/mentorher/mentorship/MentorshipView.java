@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mentorher.member.Member;
 
 /** A mentorship, with the addresses of both sides while it runs. */
-@Schema(
-        description = "A mentorship, with the addresses of both sides while it runs.",
-        examples = """
+@Schema(description = "A mentorship, with the addresses of both sides while it runs.", examples = """
                 {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a97","stage":"ACTIVE","proposal":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a92","request":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90",
                 "mentor":{"member":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a96","name":"Amina Otieno","email":"amina@northwind-harbour.example"},
                 "mentee":{"member":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a98","name":"Bao Nguyen","email":"bao@lotus-ledger.example"},

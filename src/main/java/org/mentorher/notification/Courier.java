@@ -1,6 +1,6 @@
 package org.mentorher.notification;
 
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -25,7 +25,7 @@ class Courier {
     EntityManager em;
 
     @Inject
-    Mailer mailer;
+    ReactiveMailer mailer;
 
     @Inject
     Clock clock;
@@ -65,8 +65,10 @@ class Courier {
     private void send(Mail mail) {
         try {
             mailer.send(io.quarkus.mailer.Mail.withText(mail.recipient, mail.subject, mail.body)
-                    .addHeader("Message-ID", "<" + mail.id + "@" + publicUrl.getHost() + ">")
-                    .addHeader("Auto-Submitted", "auto-generated"));
+                            .addHeader("Message-ID", "<" + mail.id + "@" + publicUrl.getHost() + ">")
+                            .addHeader("Auto-Submitted", "auto-generated"))
+                    .await()
+                    .atMost(config.timeout());
             mail.sent(clock.instant());
         } catch (RuntimeException e) {
             var why = e.getClass().getSimpleName(); // a server's own words may hold the address

@@ -10,4 +10,8 @@ interface NotificationConfig {
     /** How long a mail is tried before it is given up. */
     @WithDefault("P3D")
     Duration patience();
+
+    /** How long the mail server may take for one mail. */
+    @WithDefault("PT20S")
+    Duration timeout();
 }

@@ -12,9 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/campaigns/{slug}")
 @Tag(name = "Campaigns and pledges")
 class CampaignResource {
-@Schema(
-        description = "A campaign: its texts, and what it has come to.",
-        examples = """
+    @Schema(description = "A campaign: its texts, and what it has come to.", examples = """
                 {"slug":"mentorher","hashtag":"#MentorHer","title":"Leaders who make room",
                 "summary":"Leaders promise seats in public, and everybody can see which promises were kept.","textVersion":1,
                 "pledge":"I will give my time to women who ask for it.","conduct":"I treat everybody I mentor with respect.",

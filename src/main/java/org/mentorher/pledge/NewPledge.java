@@ -30,11 +30,16 @@ record NewPledge(
         @Text(max = 500, lines = true) String statement) {
     /** The commitments beside the mentoring one; the first two must be made. */
     record Conduct(
-            @AssertTrue(message = "must be promised") boolean respect,
-            @AssertTrue(message = "must be promised") boolean equalAccess,
+            @NotNull @AssertTrue(message = "must be promised")
+            Boolean respect,
+
+            @NotNull @AssertTrue(message = "must be promised")
+            Boolean equalAccess,
 
             @Schema(nullable = true, description = "Where the organisation's anti-harassment policy is published.")
             @Size(max = 500)
-            @Pattern(regexp = "https://[^\\s<>\"]+", message = "must be an https address")
+            @Pattern(
+                    regexp = "https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?([/?#][!-~&&[^<>\"\\\\]]*)?",
+                    message = "must be an https address")
             String policyUrl) {}
 }

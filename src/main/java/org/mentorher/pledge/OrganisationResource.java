@@ -38,8 +38,7 @@ class OrganisationResource {
                     message = "must be a domain in lower case")
             String domain) {}
 
-@Schema(
-        examples = """
+    @Schema(examples = """
                 {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a9a","name":"Northwind Harbour","domain":"northwind-harbour.example"}""")
     record OrganisationView(UUID id, String name, String domain) {
         OrganisationView(Organisation o) {

@@ -46,6 +46,9 @@ class Pledge {
     String title;
     String organisation;
 
+    /** The name as it is compared with recorded ones. */
+    String organisationKey;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     Seniority seniority;
@@ -84,6 +87,7 @@ class Pledge {
         this.emailCanonical = EmailAddress.Parts.canonical(input.email());
         this.title = input.title();
         this.organisation = input.organisation();
+        this.organisationKey = Organisation.key(input.organisation());
         this.seniority = input.seniority();
         this.seats = input.seats();
         this.policyUrl = input.conduct().policyUrl();

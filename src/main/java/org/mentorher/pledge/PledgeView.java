@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mentorher.member.Seniority;
 
 /** A pledge as everybody may see it: never an address. */
-@Schema(
-        description = "A pledge as everybody may see it.",
-        examples = """
+@Schema(description = "A pledge as everybody may see it.", examples = """
                 {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a99","campaign":"mentorher","name":"Amina Otieno","title":"Chief executive",
                 "organisation":"Northwind Harbour","seniority":"C_SUITE","attested":true,
                 "statement":"Somebody opened a door for me. I am holding it open.",

@@ -3,6 +3,7 @@ package org.mentorher.pledge;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -62,8 +63,7 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
 
     /** Those of one organisation that nobody has vouched for; their number is bounded by the organisation's size. */
     List<Pledge> unattestedOf(String organisationKey) {
-        return list(
-                "stage = ?1 and attestedBy is null and lower(organisation) = ?2", Pledge.Stage.SIGNED, organisationKey);
+        return list("stage = ?1 and attestedBy is null and organisationKey = ?2", Pledge.Stage.SIGNED, organisationKey);
     }
 
     List<Pledge> wall(Filter filter, Cursor from, int rows) {
@@ -89,7 +89,13 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
         }
         if (filter.q() != null && !filter.q().isBlank()) {
             hql.append(" and (lower(name) like :q escape '\\' or lower(organisation) like :q escape '\\')");
-            values.put("q", "%" + like(filter.q().strip().toLowerCase(java.util.Locale.ROOT)) + "%");
+            values.put(
+                    "q",
+                    "%"
+                            + like(Normalizer.normalize(filter.q(), Normalizer.Form.NFC)
+                                    .strip()
+                                    .toLowerCase(java.util.Locale.ROOT))
+                            + "%");
         }
         return find(hql + " order by signedAt desc, id desc", values)
                 .page(0, rows)

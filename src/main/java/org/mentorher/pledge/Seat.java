@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.mentorher.shared.Problem;
 
 /** One mentee's place with one mentor; see the package for its words. */
 @Entity
@@ -70,16 +71,19 @@ class Seat {
 
     /** Takes a free seat back; what was kept stays in the record. */
     void takeBack() {
+        if (occupant != null) throw illegal("be taken back while somebody sits on it");
         open = false;
         if (stage == Stage.OPENED) stage = Stage.PROMISED;
     }
 
     void fill(UUID occupant) {
+        if (!free()) throw illegal("be filled");
         this.occupant = occupant;
         if (stage == Stage.OPENED) stage = Stage.FILLED;
     }
 
     void keep() {
+        if (occupant == null) throw illegal("be kept while nobody sits on it");
         stage = Stage.KEPT;
     }
 
@@ -88,5 +92,9 @@ class Seat {
         occupant = null;
         if (stage == Stage.FILLED) stage = Stage.OPENED;
         if (!offered) takeBack();
+    }
+
+    private Problem illegal(String wish) {
+        return Problem.illegalTransition("seat", stage, wish);
     }
 }

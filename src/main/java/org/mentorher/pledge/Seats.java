@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mentorher.member.MentorProfile;
+import org.mentorher.member.MentorProfiles;
 
 /** The seats of all mentors; whoever takes, fills or frees one holds the lock on all seats of that mentor meanwhile. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
 
     @Inject
     Pledges pledges;
+
+    @Inject
+    MentorProfiles mentors;
 
     /**
      * Seats a mentorship with a mentor.
@@ -41,19 +46,30 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
     /** Records the occupant's seat as kept, for good. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void kept(UUID occupant) {
-        find("occupant", occupant)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .ifPresent(Seat::keep);
+        find("occupant", occupant).firstResultOptional().ifPresent(seat -> {
+            locked(seat.pledge.member);
+            seat.keep();
+        });
     }
 
-    /** Frees the occupant's seat; it is offered again while its pledge stands. */
+    /** Frees the occupant's seat; it is offered again if the mentor still wants so many and its pledge stands. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void free(UUID occupant) {
-        find("occupant", occupant)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .ifPresent(seat -> seat.vacate(seat.pledge.stage == Pledge.Stage.SIGNED));
+        find("occupant", occupant).firstResultOptional().ifPresent(seat -> {
+            var mentor = seat.pledge.member;
+            locked(mentor);
+            seat.vacate(seat.pledge.stage == Pledge.Stage.SIGNED);
+            flush();
+            offer(mentor, wanted(mentor));
+        });
+    }
+
+    /** How many seats the mentor's profile offers; none where it is not active, except that a pause closes nothing. */
+    private int wanted(UUID mentor) {
+        return mentors.of(mentor)
+                .filter(p -> p.stage() == MentorProfile.Stage.ACTIVE || p.stage() == MentorProfile.Stage.PAUSED)
+                .map(MentorProfile::seats)
+                .orElse(0);
     }
 
     /** @return how many seats each of these mentors (member ids) has free now; absent means none */

@@ -54,7 +54,8 @@ public class Contract implements OASFilter {
         /** {@code NOT_FOUND} is {@code NotFound} in the document. */
         String component() {
             var name = new StringBuilder();
-            for (var word : name().split("_")) name.append(word.charAt(0)).append(word.substring(1).toLowerCase());
+            for (var word : name().split("_"))
+                name.append(word.charAt(0)).append(word.substring(1).toLowerCase());
             return name.toString();
         }
     }
@@ -72,8 +73,10 @@ public class Contract implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         nameSchemas(document);
         addComponents(document);
-        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
         document.getTags().stream()
                 .filter(tag -> tag.getDescription() == null)
                 .forEach(tag -> tag.setDescription(TAGS.get(tag.getName())));
@@ -144,8 +147,9 @@ public class Contract implements OASFilter {
         components
                 .getSecuritySchemes()
                 .values()
-                .forEach(scheme -> scheme.setDescription(
-                        "An access token of the realm, for the audience `mentorher-api`. A requirement that names a role asks for it."));
+                .forEach(
+                        scheme -> scheme.setDescription(
+                                "An access token of the realm, for the audience `mentorher-api`. A requirement that names a role asks for it."));
     }
 
     /** {@code PageOfPledgeView} for {@code PagePledgeView}; {@code PledgeStage} for one of many that Java calls Stage. */

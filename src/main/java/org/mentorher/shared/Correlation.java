@@ -20,7 +20,8 @@ class Correlation {
 
     /** This request's name; a call that is turned away before any filter gets its own here. */
     static String name() {
-        if (MDC.get(KEY) == null) MDC.put(KEY, HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
+        if (MDC.get(KEY) == null)
+            MDC.put(KEY, HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
         return (String) MDC.get(KEY);
     }
 

@@ -43,8 +43,8 @@ public @interface EmailAddress {
     /** The rule behind the annotation. */
     class Check implements ConstraintValidator<EmailAddress, String> {
         private static final Pattern FORM = Pattern.compile(
-                "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*"
-                        + "@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])");
+                "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*"
+                        + "@([\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?\\.)+[\\p{L}]([\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])");
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {

@@ -54,7 +54,8 @@ class Problems {
         }
         int status = e.getResponse().getStatus();
         if (status >= 500) return failure(e);
-        // what an address names by id is turned away by Ids; what else could not be read stands behind the question mark
+        // what an address names by id is turned away by Ids; what else could not be read stands behind the question
+        // mark
         if (status == 404 && e.getCause() != null) {
             return answer(new Problem(422, "validation", "A parameter has a value of the wrong type or form."));
         }
@@ -75,7 +76,8 @@ class Problems {
     private static Response unroutable() {
         var methods = Allowed.here();
         if (methods.isEmpty()) return answer(new Problem(404, "not-found", null));
-        return answer(new Problem(405, "method-not-allowed", null).header(HttpHeaders.ALLOW, String.join(", ", methods)));
+        return answer(
+                new Problem(405, "method-not-allowed", null).header(HttpHeaders.ALLOW, String.join(", ", methods)));
     }
 
     @ServerExceptionMapper

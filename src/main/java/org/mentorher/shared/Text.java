@@ -33,7 +33,8 @@ public @interface Text {
 
     /** The rule behind the annotation. */
     class Check implements ConstraintValidator<Text, String> {
-        private static final Pattern LINK = Pattern.compile("(?i)\\b[a-z][a-z0-9+.-]*://|\\bwww\\.|\\bmailto:");
+        private static final Pattern LINK = Pattern.compile(
+                "(?i)\\b[a-z][a-z0-9+.-]*://|\\bwww\\.|\\b(https?|mailto|javascript|vbscript|data|file):\\S");
         /** Letters and symbols by name that show nothing: the Hangul fillers and the empty Braille pattern. */
         private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
@@ -59,7 +60,8 @@ public @interface Text {
             if (text.codePointCount(0, text.length()) > rule.max())
                 return "must have at most " + rule.max() + " characters";
             if (text.codePoints().anyMatch(Check::overridesDirection)) return "must not override the text direction";
-            if (text.codePoints().anyMatch(c -> rule.lines() ? control(c) && !layout(c) : control(c) || breaksLine(c))) {
+            if (text.codePoints()
+                    .anyMatch(c -> rule.lines() ? control(c) && !layout(c) : control(c) || breaksLine(c))) {
                 return rule.lines()
                         ? "must not hold control characters"
                         : "must be one line without control characters";
@@ -75,7 +77,10 @@ public @interface Text {
                     && BLANK_LETTERS.indexOf(c) < 0
                     && switch (Character.getType(c)) {
                         // a mark needs a letter to stand on
-                        case Character.FORMAT, Character.UNASSIGNED, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+                        case Character.FORMAT,
+                                Character.UNASSIGNED,
+                                Character.NON_SPACING_MARK,
+                                Character.ENCLOSING_MARK -> false;
                         default -> true;
                     };
         }

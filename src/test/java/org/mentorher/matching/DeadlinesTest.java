@@ -62,7 +62,8 @@ class DeadlinesTest {
         // only amina: bao has said yes
         assertThat(mails("reminder")).isOne();
         assertThat(Mailbox.await(email(AMINA), "waits for your answer").text()).contains("a mentee");
-        assertThat(database.count("audit_entry where kind = 'proposal-reminded' and subject = '" + proposal + "'")).isOne();
+        assertThat(database.count("audit_entry where kind = 'proposal-reminded' and subject = '" + proposal + "'"))
+                .isOne();
     }
 
     @Test
@@ -73,7 +74,8 @@ class DeadlinesTest {
         lookTwiceAtOnce();
         get(CARMEN, "/api/proposals/" + proposal).body("stage", is("LAPSED"));
         get(BAO, "/api/requests/" + request).body("stage", is("OPEN"));
-        assertThat(database.value("select priority from request where id = '" + request + "'")).isEqualTo(1);
+        assertThat(database.value("select priority from request where id = '" + request + "'"))
+                .isEqualTo(1);
         assertThat(mails("closed")).isEqualTo(2);
         consents(BAO, proposal).statusCode(409);
     }

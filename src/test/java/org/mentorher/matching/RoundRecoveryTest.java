@@ -49,8 +49,10 @@ class RoundRecoveryTest {
         Cast.delete(BAO, "/api/me/mentee-profile").statusCode(200);
         matching.advance();
         var again = get(CARMEN, "/api/rounds/" + left).statusCode(200).body("stage", is("DONE"));
-        assertThat(again.extract().<String>path("inputHash")).isEqualTo(done.extract().path("inputHash"));
-        assertThat(again.extract().<Integer>path("matched")).isEqualTo(done.extract().path("matched"));
+        assertThat(again.extract().<String>path("inputHash"))
+                .isEqualTo(done.extract().path("inputHash"));
+        assertThat(again.extract().<Integer>path("matched"))
+                .isEqualTo(done.extract().path("matched"));
     }
 
     @Test
@@ -66,7 +68,9 @@ class RoundRecoveryTest {
     void never_two_rounds_run_at_once() throws InterruptedException {
         mentors(AMINA, 1);
         seeks(BAO);
-        var rounds = IntStream.range(0, 6).mapToObj(i -> startRound(Map.of("method", "STABLE", "seed", i))).toList();
+        var rounds = IntStream.range(0, 6)
+                .mapToObj(i -> startRound(Map.of("method", "STABLE", "seed", i)))
+                .toList();
         Callable<Boolean> replica = () -> {
             matching.advance();
             return true;
@@ -84,8 +88,9 @@ class RoundRecoveryTest {
         seeks(BAO);
         var round = startRound(Map.of("method", "STABLE"));
         solved(round);
-        Callable<Integer> publish =
-                () -> Cast.put(CARMEN, "/api/rounds/" + round + "/publication", null).extract().statusCode();
+        Callable<Integer> publish = () -> Cast.put(CARMEN, "/api/rounds/" + round + "/publication", null)
+                .extract()
+                .statusCode();
         assertThat(AtOnce.run(publish, publish)).containsExactly(200, 200);
         assertThat(database.count("proposal")).isOne();
     }
@@ -106,9 +111,10 @@ class RoundRecoveryTest {
     /** A RUNNING round that nobody works on, as a killed process leaves it. */
     private String left(String market, int seed) {
         var id = UUID.randomUUID().toString();
-        database.execute("insert into round (id, method, seed, weights, stage, created_at, started_at, version) values ('" + id
-                + "', 'STABLE', " + seed
-                + ", '{\"field\":30,\"topics\":25,\"seniority\":15,\"zone\":10,\"formats\":10,\"languages\":10}', 'RUNNING', now(), now(), 0)");
+        database.execute(
+                "insert into round (id, method, seed, weights, stage, created_at, started_at, version) values ('" + id
+                        + "', 'STABLE', " + seed
+                        + ", '{\"field\":30,\"topics\":25,\"seniority\":15,\"zone\":10,\"formats\":10,\"languages\":10}', 'RUNNING', now(), now(), 0)");
         database.execute("insert into round_market (round, market) select '" + id + "', (" + market + ")");
         return id;
     }

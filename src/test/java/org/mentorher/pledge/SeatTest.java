@@ -14,7 +14,6 @@ import org.mentorher.shared.Transitions;
 class SeatTest {
     private static final UUID OCCUPANT = new UUID(0, 1);
 
-    /** What is left to the caller: {@link Seats} fills and takes back only free seats, and keeps only taken ones. */
     @Test
     void every_step_from_every_stage() {
         Transitions.<Seat>of(s -> s.stage)
@@ -39,13 +38,13 @@ class SeatTest {
                 .act("vacate", s -> s.vacate(true))
                 .act("vacate for good", s -> s.vacate(false))
                 .hold("""
-                                      | offer  | take back | fill   | keep | vacate | vacate for good
-                  PROMISED            | OPENED | same      | -      | -    | same   | same
-                  OPENED              | same   | PROMISED  | FILLED | -    | same   | PROMISED
-                  FILLED              | same   | -         | -      | KEPT | OPENED | PROMISED
-                  KEPT and taken      | same   | -         | -      | same | KEPT   | KEPT
-                  KEPT and free       | same   | KEPT      | KEPT   | same | same   | KEPT
-                  KEPT and taken back | KEPT   | same      | -      | same | same   | same""");
+                                      | offer  | take back | fill    | keep    | vacate | vacate for good
+                  PROMISED            | OPENED | same      | refused | refused | same   | same
+                  OPENED              | same   | PROMISED  | FILLED  | refused | same   | PROMISED
+                  FILLED              | same   | refused   | refused | KEPT    | OPENED | PROMISED
+                  KEPT and taken      | same   | refused   | refused | same    | KEPT   | KEPT
+                  KEPT and free       | same   | KEPT      | KEPT    | refused | same   | KEPT
+                  KEPT and taken back | KEPT   | same      | refused | refused | same   | same""");
     }
 
     @Test

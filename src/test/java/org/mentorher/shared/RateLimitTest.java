@@ -45,8 +45,8 @@ class RateLimitTest {
         clock.forward(Duration.ofSeconds(60 - clock.instant().getEpochSecond() % 60));
         assertThat(counts.count("member:x", 2)).isEmpty();
         assertThat(counts.count("member:x", 2)).isEmpty();
-        assertThat(counts.count("member:x", 2)).hasValueSatisfying(wait -> assertThat(wait).isBetween(
-                Duration.ofSeconds(1), Duration.ofSeconds(60)));
+        assertThat(counts.count("member:x", 2))
+                .hasValueSatisfying(wait -> assertThat(wait).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(60)));
         assertThat(counts.count("member:y", 2)).isEmpty();
         clock.forward(Duration.ofMinutes(1));
         assertThat(counts.count("member:x", 2)).isEmpty();
