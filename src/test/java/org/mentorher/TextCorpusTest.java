@@ -395,11 +395,9 @@ class TextCorpusTest {
     void the_policy_is_an_https_address() {
         var start = "https://x.example/";
         var table = new HashMap<String, Integer>();
-        for (var fine : List.of(
-                start,
-                "  " + start + " ",
-                start + "a?b=c&d=%20#e'f",
-                start + "x".repeat(500 - start.length()))) table.put(fine, OK);
+        for (var fine :
+                List.of(start, "  " + start + " ", start + "a?b=c&d=%20#e'f", start + "x".repeat(500 - start.length())))
+            table.put(fine, OK);
         for (var refused : List.of(
                 "",
                 " ",

@@ -186,8 +186,7 @@ class OutboxTest {
     @Test
     void a_mail_arrives_as_it_was_written() {
         var text = "Grüße, ﷽ \uD83D\uDC69\u200D\uD83D\uDC67\n.\n..\nFrom here\n" + "long ".repeat(400) + "\nend";
-        QuarkusTransaction.requiringNew()
-                .run(() -> outbox.post(new Message(address, "Grüße an Zoë", text), "text"));
+        QuarkusTransaction.requiringNew().run(() -> outbox.post(new Message(address, "Grüße an Zoë", text), "text"));
         var mail = Mailbox.await(address, "Grüße an Zoë");
         assertThat(mail.text().replace("\r\n", "\n").strip()).isEqualTo(text);
         assertThat(mail.html()).isEmpty();
