@@ -16,6 +16,11 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
 
     /** The oldest round that waits, while none is running; locked, so that one replica takes it. */
     Optional<Round> next() {
+        // one chooser at a time: two would both see no running round, and the constraint would refuse the slower one
+        var alone = getEntityManager()
+                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended('rounds', 0))", Boolean.class)
+                .getSingleResult();
+        if (!(Boolean) alone) return Optional.empty();
         return one("""
                 select * from round where stage = 'QUEUED' and not exists (select 1 from round where stage = 'RUNNING')
                 order by created_at limit 1 for update skip locked""");

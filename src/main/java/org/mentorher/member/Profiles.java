@@ -83,7 +83,7 @@ public class Profiles {
     Saved<MentorProfileView> save(UUID member, NewMentorProfile input, String ifMatch) {
         fields.require("fields", input.fields());
         var known = mentors.of(member);
-        known.ifPresent(p -> new Revision(p.version).require(ifMatch));
+        Revision.require(known.map(p -> p.version), ifMatch);
         var profile = known.orElseGet(() -> new MentorProfile(members.findById(member), clock.instant()));
         profile.edit(input.portrait(), input.seats(), clock.instant());
         mentors.persistAndFlush(profile);
@@ -95,7 +95,7 @@ public class Profiles {
     Saved<MenteeProfileView> save(UUID member, NewMenteeProfile input, String ifMatch) {
         fields.require("fields", input.fields());
         var known = mentees.of(member);
-        known.ifPresent(p -> new Revision(p.version).require(ifMatch));
+        Revision.require(known.map(p -> p.version), ifMatch);
         var profile = known.orElseGet(() -> new MenteeProfile(members.findById(member), clock.instant()));
         profile.edit(input.portrait(), input.avoids(), clock.instant());
         mentees.persistAndFlush(profile);

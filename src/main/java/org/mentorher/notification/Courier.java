@@ -4,6 +4,7 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -12,6 +13,8 @@ import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.mentorher.shared.Turns;
@@ -26,6 +29,9 @@ class Courier {
 
     @Inject
     ReactiveMailer mailer;
+
+    @Inject
+    Vertx vertx;
 
     @Inject
     Clock clock;
@@ -64,17 +70,29 @@ class Courier {
 
     private void send(Mail mail) {
         try {
-            mailer.send(io.quarkus.mailer.Mail.withText(mail.recipient, mail.subject, mail.body)
-                            .addHeader("Message-ID", "<" + mail.id + "@" + publicUrl.getHost() + ">")
-                            .addHeader("Auto-Submitted", "auto-generated"))
-                    .await()
-                    .atMost(config.timeout());
+            handOver(io.quarkus.mailer.Mail.withText(mail.recipient, mail.subject, mail.body)
+                    .addHeader("Message-ID", "<" + mail.id + "@" + publicUrl.getHost() + ">")
+                    .addHeader("Auto-Submitted", "auto-generated"));
             mail.sent(clock.instant());
         } catch (RuntimeException e) {
-            var why = e.getClass().getSimpleName(); // a server's own words may hold the address
+            var why = (e.getCause() == null ? e : e.getCause())
+                    .getClass()
+                    .getSimpleName(); // a server's own words may hold the address
             mail.failed(clock.instant(), config.patience(), permanent(e), why);
             LOG.warnf("mail %s not sent, attempt %d: %s", mail.id, mail.attempts, why);
         }
+    }
+
+    /**
+     * Always from an event loop: called from another thread, the client may begin to listen after a fast server has
+     * greeted it, and then waits for the greeting in vain.
+     */
+    private void handOver(io.quarkus.mailer.Mail mail) {
+        var taken = new CompletableFuture<Void>();
+        vertx.getOrCreateContext()
+                .runOnContext(loop ->
+                        mailer.send(mail).subscribe().with(done -> taken.complete(null), taken::completeExceptionally));
+        taken.orTimeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     /** A 5xx answer to the recipient: such a mailbox does not exist. */

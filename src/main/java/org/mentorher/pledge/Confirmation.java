@@ -2,7 +2,8 @@ package org.mentorher.pledge;
 
 /** What a mailed link leads to. */
 sealed interface Confirmation {
-    record Waiting(PledgeView pledge, String hashtag) implements Confirmation {}
+    /** @param texts of the campaign, as they would be signed */
+    record Waiting(PledgeView pledge, CampaignResource.CampaignView texts) implements Confirmation {}
 
     record Signed(PledgeView pledge) implements Confirmation {}
 

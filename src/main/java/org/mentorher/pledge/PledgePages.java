@@ -22,7 +22,7 @@ import org.mentorher.shared.Problem;
 class PledgePages {
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance confirm(PledgeView pledge, String hashtag);
+        static native TemplateInstance confirm(PledgeView pledge, CampaignResource.CampaignView campaign);
 
         static native TemplateInstance confirmed(PledgeView pledge);
 
@@ -35,7 +35,7 @@ class PledgePages {
     @GET
     public Response read(@RestPath String token) {
         return switch (pledging.peek(new Token(token))) {
-            case Confirmation.Waiting(var pledge, var hashtag) -> page(200, Templates.confirm(pledge, hashtag));
+            case Confirmation.Waiting(var pledge, var campaign) -> page(200, Templates.confirm(pledge, campaign));
             case Confirmation.Signed(var pledge) -> page(200, Templates.confirmed(pledge));
             case Confirmation.Lapsed() -> lapsed();
             case Confirmation.Ended() ->

@@ -113,7 +113,7 @@ class Pledging {
                     case PENDING ->
                         p.lapsed(clock.instant())
                                 ? new Confirmation.Lapsed()
-                                : new Confirmation.Waiting(view(p), required(p.campaign).hashtag);
+                                : new Confirmation.Waiting(view(p), campaign(p.campaign));
                     case SIGNED -> new Confirmation.Signed(view(p));
                     case WITHDRAWN, REMOVED -> new Confirmation.Ended();
                 })
