@@ -29,7 +29,7 @@ class ConsentResource {
             UUID mentorship) {}
 
     @Inject
-    Proposing proposing;
+    Answering answering;
 
     @Inject
     Me me;
@@ -40,7 +40,7 @@ class ConsentResource {
             description = "For the two sides of an approved proposal. With the second yes the mentorship begins; 409"
                     + " `capacity-reached` when the mentor's last seat went to somebody else. Again changes nothing.")
     public ConsentView consent(@RestPath UUID id) {
-        return switch (proposing.consent(id, me.member().id())) {
+        return switch (answering.consent(id, me.member().id())) {
             case Answer.Waiting(var on) -> new ConsentView(Proposal.Stage.APPROVED, on, null);
             case Answer.Agreed(var mentorship) -> new ConsentView(Proposal.Stage.AGREED, null, mentorship);
             case Answer.Full() ->

@@ -24,7 +24,7 @@ class ProposalDeadlines {
     Proposals proposals;
 
     @Inject
-    Proposing proposing;
+    Answering answering;
 
     @Inject
     Clock clock;
@@ -35,8 +35,8 @@ class ProposalDeadlines {
             identity = "proposal-deadlines",
             concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
-        each(proposals::overdue, proposing::lapse);
-        each(proposals::reminderDue, proposing::remind);
+        each(proposals::overdue, answering::lapse);
+        each(proposals::reminderDue, answering::remind);
     }
 
     private void each(BiFunction<Instant, Integer, List<UUID>> due, Consumer<UUID> step) {

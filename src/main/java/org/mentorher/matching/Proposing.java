@@ -1,35 +1,27 @@
 package org.mentorher.matching;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mentorher.matching.engine.Matcher;
 import org.mentorher.matching.engine.Weights;
-import org.mentorher.member.MemberSuspended;
 import org.mentorher.member.MenteeProfile;
-import org.mentorher.member.MenteeProfileChanged;
 import org.mentorher.member.MenteeProfiles;
 import org.mentorher.member.MentorProfile;
-import org.mentorher.member.MentorProfileChanged;
 import org.mentorher.member.MentorProfiles;
 import org.mentorher.pledge.Seats;
-import org.mentorher.shared.Fact;
 import org.mentorher.shared.Problem;
 
-/** Proposals: made, reviewed, agreed, declined, lapsed and withdrawn. Locks in one order: request, proposal, seats. */
+/** The staff's side of proposals: made of a round's pairs or by hand, approved or rejected. */
 @ApplicationScoped
 class Proposing {
-    /** Before the floors to the left take seats back, so that the order of locks holds. */
-    private static final int FIRST = 100;
+    @Inject
+    LockedProposals locks;
 
     @Inject
     Proposals proposals;
@@ -51,9 +43,6 @@ class Proposing {
 
     @Inject
     ProposalMails mails;
-
-    @Inject
-    Event<Fact> facts;
 
     @Inject
     Clock clock;
@@ -88,9 +77,7 @@ class Proposing {
                 .orElseThrow(() -> Problem.invalid("mentor", "is not an active mentor"));
         if (request.stage != Request.Stage.OPEN)
             throw Problem.illegalTransition("request", request.stage, "get a proposal");
-        var mentee = mentees.of(request.member)
-                .filter(m ->
-                        m.stage() == MenteeProfile.Stage.ACTIVE && !m.member().suspended());
+        var mentee = mentees.of(request.member).filter(Proposing::available);
         if (mentee.isEmpty()) throw Problem.conflict("not-ready", "The mentee is not active now.");
         int free = seats.free(Set.of(mentor.member().id()))
                 .getOrDefault(mentor.member().id(), 0);
@@ -113,8 +100,13 @@ class Proposing {
     private void make(Proposal proposal, Request request) {
         request.propose();
         proposals.persist(proposal);
-        changed(proposal);
-        changed(request);
+        locks.changed(proposal, clock.instant());
+        locks.changed(request, clock.instant());
+    }
+
+    private boolean bothAvailable(LockedProposals.Locked locked) {
+        return available(mentors.findById(locked.proposal().mentor))
+                && available(mentees.of(locked.proposal().menteeMember).orElse(null));
     }
 
     private static boolean available(MentorProfile mentor) {
@@ -131,154 +123,22 @@ class Proposing {
 
     @Transactional
     Proposal approve(UUID id) {
-        var locked = locked(id);
-        if (locked.proposal().approve(clock.instant())) {
-            changed(locked.proposal());
-            mails.approved(locked.proposal());
-        }
-        return locked.proposal();
-    }
-
-    @Transactional
-    Proposal reject(UUID id, String reason) {
-        var locked = locked(id);
-        if (locked.proposal().reject(reason, clock.instant())) reopen(locked);
-        return locked.proposal();
-    }
-
-    @Transactional
-    Answer consent(UUID id, UUID member) {
-        var now = clock.instant();
-        var locked = locked(id);
+        var locked = locks.of(id);
         var proposal = locked.proposal();
-        var side = side(proposal, member);
-        if (proposal.overdue(now)) {
-            lapse(locked);
-            return new Answer.Refused(proposal.stage);
-        }
-        var stage = proposal.stage;
-        var answer = proposal.consent(side, now);
-        if (stage != Proposal.Stage.APPROVED) return answer;
-        if (answer instanceof Answer.Waiting) changed(proposal);
-        if (!(answer instanceof Answer.Agreed(var mentorship))) return answer;
-        if (!seats.take(proposal.mentorMember, mentorship)) {
-            withdraw(locked);
-            mails.closed(proposal, side.other());
-            return new Answer.Full();
-        }
-        proposal.agree(mentorship, now);
-        locked.request().match();
-        changed(locked.request());
-        facts.fire(new ProposalAgreed(
-                id, mentorship, proposal.request, proposal.mentorMember, proposal.menteeMember, now));
-        return answer;
-    }
-
-    @Transactional
-    Proposal decline(UUID id, UUID member, Proposal.RefusalReason reason, String note) {
-        var locked = locked(id);
-        var proposal = locked.proposal();
-        var side = side(proposal, member);
-        if (proposal.overdue(clock.instant()))
-            lapse(locked); // too late for a no as well: it would keep the two apart for good
-        else if (proposal.decline(side, reason, note, clock.instant())) {
-            reopen(locked);
-            mails.closed(proposal, side.other());
+        if (proposal.stage == Proposal.Stage.IN_REVIEW && !bothAvailable(locked)) {
+            // somebody left while it was being made
+            locks.withdraw(locked, clock.instant());
+        } else if (proposal.approve(clock.instant())) {
+            locks.changed(proposal, clock.instant());
+            mails.approved(proposal);
         }
         return proposal;
     }
 
-    /** For the daily work: lapses it if it is still due. */
     @Transactional
-    void lapse(UUID id) {
-        var locked = locked(id);
-        if (locked.proposal().overdue(clock.instant())) lapse(locked);
-    }
-
-    private void lapse(Locked locked) {
-        locked.proposal().lapse(clock.instant());
-        reopen(locked);
-        mails.lapsed(locked.proposal());
-    }
-
-    /** For the daily work: reminds whoever has not answered, if that is still due. */
-    @Transactional
-    void remind(UUID id) {
-        var proposal = locked(id).proposal();
-        if (!proposal.reminderDue(clock.instant())) return;
-        proposal.reminded(clock.instant());
-        mails.reminder(proposal);
-        facts.fire(new ProposalReminded(id, clock.instant()));
-    }
-
-    /** Its mentee withdrew the request, which is locked. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void requestWithdrawn(Request request) {
-        proposals.liveOf(request.id).ifPresent(proposal -> {
-            var visible = proposal.approvedAt != null;
-            proposal.withdraw(clock.instant());
-            changed(proposal);
-            if (visible) mails.closed(proposal, Side.MENTOR);
-        });
-    }
-
-    void mentorChanged(@Observes @Priority(FIRST) MentorProfileChanged change) {
-        if (change.stage() == MentorProfile.Stage.PAUSED || change.stage() == MentorProfile.Stage.CLOSED) {
-            withdrawAll(change.member(), Side.MENTOR);
-        }
-    }
-
-    void menteeChanged(@Observes @Priority(FIRST) MenteeProfileChanged change) {
-        if (change.stage() == MenteeProfile.Stage.PAUSED || change.stage() == MenteeProfile.Stage.CLOSED) {
-            withdrawAll(change.member(), Side.MENTEE);
-        }
-    }
-
-    void suspended(@Observes @Priority(FIRST) MemberSuspended suspension) {
-        withdrawAll(suspension.subject(), Side.MENTOR);
-        withdrawAll(suspension.subject(), Side.MENTEE);
-    }
-
-    private void withdrawAll(UUID member, Side side) {
-        for (var id : proposals.liveWith(member)) {
-            var locked = locked(id);
-            var onThatSide = side == Side.MENTOR ? locked.proposal().mentorMember : locked.proposal().menteeMember;
-            if (locked.proposal().live() && onThatSide.equals(member)) {
-                withdraw(locked);
-                if (locked.proposal().approvedAt != null) mails.closed(locked.proposal(), side.other());
-            }
-        }
-    }
-
-    private void withdraw(Locked locked) {
-        locked.proposal().withdraw(clock.instant());
-        reopen(locked);
-    }
-
-    private void reopen(Locked locked) {
-        locked.request().reopen();
-        changed(locked.proposal());
-        changed(locked.request());
-    }
-
-    private void changed(Proposal proposal) {
-        facts.fire(new ProposalChanged(proposal, clock.instant()));
-    }
-
-    private void changed(Request request) {
-        facts.fire(new RequestChanged(request, clock.instant()));
-    }
-
-    private record Locked(Request request, Proposal proposal) {}
-
-    private Locked locked(UUID id) {
-        var request = proposals.requestOf(id).flatMap(requests::locked).orElseThrow(() -> Problem.notFound("proposal"));
-        return new Locked(request, proposals.locked(id).orElseThrow());
-    }
-
-    private static Side side(Proposal proposal, UUID member) {
-        return Optional.ofNullable(proposal)
-                .flatMap(p -> p.sideOf(member))
-                .orElseThrow(() -> Problem.notFound("proposal"));
+    Proposal reject(UUID id, String reason) {
+        var locked = locks.of(id);
+        if (locked.proposal().reject(reason, clock.instant())) locks.reopen(locked, clock.instant());
+        return locked.proposal();
     }
 }

@@ -28,7 +28,7 @@ class RefusalResource {
             @Text(max = 500, lines = true) String note) {}
 
     @Inject
-    Proposing proposing;
+    Answering answering;
 
     @Inject
     Me me;
@@ -39,7 +39,7 @@ class RefusalResource {
             description =
                     "The other side is told in neutral words, the seat is free and the request open again. Again changes nothing.")
     public RefusalView refuse(@RestPath UUID id, @Valid @NotNull NewRefusal refusal) {
-        var stage = proposing.decline(id, me.member().id(), refusal.reason(), refusal.note()).stage;
+        var stage = answering.decline(id, me.member().id(), refusal.reason(), refusal.note()).stage;
         if (stage != Proposal.Stage.DECLINED) throw Problem.illegalTransition("proposal", stage, "be declined");
         return new RefusalView(stage);
     }

@@ -35,7 +35,7 @@ public class Requesting {
     Requests requests;
 
     @Inject
-    Proposing proposing;
+    Withdrawing withdrawing;
 
     @Inject
     Mentors mentors;
@@ -127,7 +127,7 @@ public class Requesting {
 
     private void withdraw(Request request) {
         if (!request.withdraw(clock.instant())) return;
-        proposing.requestWithdrawn(request);
+        withdrawing.requestWithdrawn(request);
         facts.fire(new RequestChanged(request, clock.instant()));
     }
 

@@ -58,7 +58,7 @@ class CampaignResource {
     }
 
     @Inject
-    Pledging pledging;
+    Wall wall;
 
     @GET
     @PermitAll
@@ -66,6 +66,6 @@ class CampaignResource {
             summary = "A campaign",
             description = "Its texts, and how many signed, promised, opened, filled and kept.")
     public CampaignView read(@RestPath String slug) {
-        return pledging.campaign(slug);
+        return wall.campaign(slug);
     }
 }

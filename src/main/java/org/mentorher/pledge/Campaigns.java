@@ -2,6 +2,7 @@ package org.mentorher.pledge;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.mentorher.shared.Problem;
 
 @ApplicationScoped
 class Campaigns implements PanacheRepositoryBase<Campaign, String> {
@@ -13,6 +14,11 @@ class Campaigns implements PanacheRepositoryBase<Campaign, String> {
             long seatsOpened,
             long seatsFilled,
             long seatsKept) {}
+
+    /** @throws Problem 404 when there is none */
+    Campaign required(String slug) {
+        return findByIdOptional(slug).orElseThrow(() -> Problem.notFound("campaign"));
+    }
 
     /** Counts what stands now; CEOs are those whose C-suite title is attested. */
     Numbers numbers(String slug) {

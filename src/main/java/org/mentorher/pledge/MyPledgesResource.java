@@ -15,7 +15,7 @@ class MyPledgesResource {
     record MyPledges(List<PledgeView> items) {}
 
     @Inject
-    Pledging pledging;
+    Wall wall;
 
     @Inject
     Me me;
@@ -24,6 +24,6 @@ class MyPledgesResource {
     @Authenticated
     @Operation(summary = "My pledges", description = "In every stage, newest first.")
     public MyPledges mine() {
-        return new MyPledges(pledging.of(me.member().id()));
+        return new MyPledges(wall.of(me.member().id()));
     }
 }

@@ -47,12 +47,12 @@ class OrganisationResource {
     }
 
     @Inject
-    Pledging pledging;
+    Attesting attesting;
 
     @GET
     @Operation(summary = "Organisations whose mail domain is recorded")
     public Page<OrganisationView> list(@Valid @BeanParam Paging paging) {
-        return pledging.organisations(paging);
+        return attesting.organisations(paging);
     }
 
     @POST
@@ -68,6 +68,6 @@ class OrganisationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = OrganisationView.class)))
     public OrganisationView record(@Valid @NotNull NewOrganisation organisation) {
-        return pledging.record(organisation);
+        return attesting.record(organisation);
     }
 }

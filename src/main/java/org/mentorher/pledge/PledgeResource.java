@@ -46,6 +46,12 @@ class PledgeResource {
     Pledging pledging;
 
     @Inject
+    Attesting attesting;
+
+    @Inject
+    Wall wall;
+
+    @Inject
     Me me;
 
     @POST
@@ -90,7 +96,7 @@ class PledgeResource {
             @RestQuery Seniority seniority,
             @RestQuery @Parameter(description = "Part of a name or of an organisation.") @Text(max = 100) String q,
             @Valid @BeanParam Paging paging) {
-        return pledging.wall(new Pledges.Filter(campaign, field, seniority, q), paging);
+        return wall.page(new Pledges.Filter(campaign, field, seniority, q), paging);
     }
 
     @GET
@@ -98,7 +104,7 @@ class PledgeResource {
     @PermitAll
     @Operation(summary = "One signed pledge")
     public PledgeView read(@RestPath UUID id) {
-        return pledging.signedPledge(id);
+        return wall.read(id);
     }
 
     @PUT
@@ -127,6 +133,6 @@ class PledgeResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Vouch for a signatory's title", description = "Again changes nothing.")
     public PledgeView attest(@RestPath UUID id) {
-        return pledging.attest(id);
+        return attesting.attest(id);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.mentorher.member.AccountLinked;
 import org.mentorher.member.AccountOrders;
@@ -17,11 +16,8 @@ import org.mentorher.member.Member;
 import org.mentorher.member.MentorProfile;
 import org.mentorher.member.MentorProfileChanged;
 import org.mentorher.member.Profiles;
-import org.mentorher.shared.Cursor;
 import org.mentorher.shared.EmailAddress;
 import org.mentorher.shared.Fact;
-import org.mentorher.shared.Page;
-import org.mentorher.shared.Paging;
 import org.mentorher.shared.Problem;
 
 /** Leaders sign, staff vouch, pledges end, and seats follow their mentors. */
@@ -45,6 +41,9 @@ class Pledging {
     Organisations organisations;
 
     @Inject
+    Wall wall;
+
+    @Inject
     AccountOrders accounts;
 
     @Inject
@@ -59,15 +58,10 @@ class Pledging {
     @Inject
     Clock clock;
 
-    @Transactional
-    CampaignResource.CampaignView campaign(String slug) {
-        return new CampaignResource.CampaignView(required(slug), campaigns.numbers(slug));
-    }
-
     /** A visitor signs: a mail goes out, and nothing tells whether the address is known. */
     @Transactional
     void sign(NewPledge input) {
-        var campaign = required(input.campaign());
+        var campaign = campaigns.required(input.campaign());
         var now = clock.instant();
         var address = EmailAddress.Parts.canonical(input.email());
         pledges.oneAtATime(address);
@@ -85,7 +79,7 @@ class Pledging {
     /** A member whose address is verified signs at once. */
     @Transactional
     PledgeView sign(NewPledge input, Member member) {
-        var campaign = required(input.campaign());
+        var campaign = campaigns.required(input.campaign());
         if (!member.emailVerified() || member.email() == null) {
             throw Problem.forbidden("email-not-verified", "Verify the e-mail address of your account first.");
         }
@@ -102,7 +96,7 @@ class Pledging {
         pledges.persist(pledge);
         signed(pledge, campaign);
         accounts.join(member, Accounts.SIGNATORIES);
-        return view(pledge);
+        return wall.view(pledge);
     }
 
     /** Shows what a mailed link would sign; changes nothing. */
@@ -113,8 +107,8 @@ class Pledging {
                     case PENDING ->
                         p.lapsed(clock.instant())
                                 ? new Confirmation.Lapsed()
-                                : new Confirmation.Waiting(view(p), campaign(p.campaign));
-                    case SIGNED -> new Confirmation.Signed(view(p));
+                                : new Confirmation.Waiting(wall.view(p), wall.campaign(p.campaign));
+                    case SIGNED -> new Confirmation.Signed(wall.view(p));
                     case WITHDRAWN, REMOVED -> new Confirmation.Ended();
                 })
                 .orElseGet(Confirmation.Unknown::new);
@@ -124,14 +118,14 @@ class Pledging {
     @Transactional
     PledgeView confirm(Token token) {
         var pledge = pledges.byToken(token.hash()).orElseThrow(() -> Problem.notFound("pledge link"));
-        if (pledge.stage == Pledge.Stage.SIGNED) return view(pledge);
+        if (pledge.stage == Pledge.Stage.SIGNED) return wall.view(pledge);
         pledges.oneAtATime(pledge.emailCanonical);
         if (pledges.signedBy(pledge.campaign, pledge.emailCanonical).isPresent()) {
             throw Problem.conflict("already-signed", "This address has signed the pledge already.");
         }
-        signed(pledge, required(pledge.campaign));
+        signed(pledge, campaigns.required(pledge.campaign));
         accounts.link(pledge.id, pledge.email, pledge.name, Accounts.SIGNATORIES);
-        return view(pledge);
+        return wall.view(pledge);
     }
 
     private void signed(Pledge pledge, Campaign campaign) {
@@ -145,44 +139,18 @@ class Pledging {
     }
 
     @Transactional
-    Page<PledgeView> wall(Pledges.Filter filter, Paging paging) {
-        var rows = pledges.wall(filter, paging.from(), paging.limit + 1);
-        var records = seats.records(rows.stream().map(p -> p.id).toList());
-        var now = clock.instant();
-        return Page.of(
-                rows,
-                paging.limit,
-                p -> new Cursor(p.signedAt, p.id).text(),
-                p -> new PledgeView(p, records.getOrDefault(p.id, Seats.Record.NONE), now));
-    }
-
-    @Transactional
-    PledgeView signedPledge(UUID id) {
-        return pledges.findByIdOptional(id)
-                .filter(p -> p.stage == Pledge.Stage.SIGNED)
-                .map(this::view)
-                .orElseThrow(() -> Problem.notFound("pledge"));
-    }
-
-    /** A member signed few; the list has no pages. */
-    @Transactional
-    List<PledgeView> of(UUID member) {
-        return pledges.of(member).stream().map(this::view).toList();
-    }
-
-    @Transactional
     PledgeView withdraw(UUID id, UUID member) {
         var pledge =
                 pledges.locked(id).filter(p -> member.equals(p.member)).orElseThrow(() -> Problem.notFound("pledge"));
         if (pledge.withdraw(clock.instant())) ended(pledge);
-        return view(pledge);
+        return wall.view(pledge);
     }
 
     @Transactional
     PledgeView remove(UUID id, String reason) {
         var pledge = pledges.locked(id).orElseThrow(() -> Problem.notFound("pledge"));
         if (pledge.remove(reason, clock.instant())) ended(pledge);
-        return view(pledge);
+        return wall.view(pledge);
     }
 
     private void ended(Pledge pledge) {
@@ -191,37 +159,6 @@ class Pledging {
         // proposals before seats, as everywhere: two transactions never wait for each other
         if (pledge.member != null && pledges.signedOf(pledge.member).isEmpty()) profiles.pledgeEnded(pledge.member);
         seats.takeBack(pledge);
-    }
-
-    @Transactional
-    PledgeView attest(UUID id) {
-        var pledge = pledges.locked(id).orElseThrow(() -> Problem.notFound("pledge"));
-        attest(pledge, Pledge.Attestation.STAFF);
-        return view(pledge);
-    }
-
-    private void attest(Pledge pledge, Pledge.Attestation by) {
-        if (pledge.attest(by)) facts.fire(new PledgeAttested(pledge.id, by.name(), clock.instant()));
-    }
-
-    @Transactional
-    OrganisationResource.OrganisationView record(OrganisationResource.NewOrganisation input) {
-        var organisation = new Organisation(input.name(), input.domain(), clock.instant());
-        organisations.persistAndFlush(organisation);
-        facts.fire(new OrganisationRecorded(organisation.id, clock.instant()));
-        pledges.unattestedOf(organisation.nameKey).stream()
-                .filter(p -> EmailAddress.Parts.domain(p.email).equals(organisation.domain))
-                .forEach(p -> attest(p, Pledge.Attestation.DOMAIN));
-        return new OrganisationResource.OrganisationView(organisation);
-    }
-
-    @Transactional
-    Page<OrganisationResource.OrganisationView> organisations(Paging paging) {
-        return Page.of(
-                organisations.page(paging.from(), paging.limit + 1),
-                paging.limit,
-                o -> new Cursor(o.createdAt, o.id).text(),
-                OrganisationResource.OrganisationView::new);
     }
 
     void linked(@Observes AccountLinked account) {
@@ -237,14 +174,5 @@ class Pledging {
     @Transactional
     void forget() {
         pledges.forget(clock.instant().minus(PENDING_KEPT));
-    }
-
-    private Campaign required(String slug) {
-        return campaigns.findByIdOptional(slug).orElseThrow(() -> Problem.notFound("campaign"));
-    }
-
-    private PledgeView view(Pledge pledge) {
-        var record = seats.records(List.of(pledge.id)).getOrDefault(pledge.id, Seats.Record.NONE);
-        return new PledgeView(pledge, record, clock.instant());
     }
 }

@@ -1,0 +1,64 @@
+package org.mentorher.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.mentorher.shared.Cursor;
+import org.mentorher.shared.Page;
+import org.mentorher.shared.Paging;
+import org.mentorher.shared.Problem;
+
+/** The campaign, its numbers and its signed pledges, as everybody may read them. */
+@ApplicationScoped
+class Wall {
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Pledges pledges;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    CampaignResource.CampaignView campaign(String slug) {
+        return new CampaignResource.CampaignView(campaigns.required(slug), campaigns.numbers(slug));
+    }
+
+    @Transactional
+    Page<PledgeView> page(Pledges.Filter filter, Paging paging) {
+        var rows = pledges.wall(filter, paging.from(), paging.limit + 1);
+        var records = seats.records(rows.stream().map(p -> p.id).toList());
+        var now = clock.instant();
+        return Page.of(
+                rows,
+                paging.limit,
+                p -> new Cursor(p.signedAt, p.id).text(),
+                p -> new PledgeView(p, records.getOrDefault(p.id, Seats.Record.NONE), now));
+    }
+
+    @Transactional
+    PledgeView read(UUID id) {
+        return pledges.findByIdOptional(id)
+                .filter(p -> p.stage == Pledge.Stage.SIGNED)
+                .map(this::view)
+                .orElseThrow(() -> Problem.notFound("pledge"));
+    }
+
+    /** A member signed few; the list has no pages. */
+    @Transactional
+    List<PledgeView> of(UUID member) {
+        return pledges.of(member).stream().map(this::view).toList();
+    }
+
+    PledgeView view(Pledge pledge) {
+        var record = seats.records(List.of(pledge.id)).getOrDefault(pledge.id, Seats.Record.NONE);
+        return new PledgeView(pledge, record, clock.instant());
+    }
+}
