@@ -312,7 +312,11 @@ class JourneyTest {
         var told = Mailbox.await(Cast.email(BAO), "A proposal has ended");
         assertThat(told.text()).doesNotContain("spring").doesNotContain("time");
         get(BAO, "/api/requests/" + request).body("stage", is("OPEN"));
-        assertThat(get(BAO, "/api/proposals/" + proposal).extract().asString()).doesNotContain("NO_TIME");
+        assertThat(get(BAO, "/api/proposals/" + proposal).extract().asString())
+                .doesNotContain("NO_TIME")
+                // and nobody follows what becomes of whom they did not get
+                .doesNotContain("Numbers people")
+                .doesNotContain("Northwind Harbour");
         get(CARMEN, "/api/proposals/" + proposal)
                 .body("staff.declinedBy", is("MENTOR"))
                 .body("staff.declineReason", is("NO_TIME"));
@@ -340,6 +344,26 @@ class JourneyTest {
                 .isOne();
         assertThat(database.count("seat where occupant is not null")).isZero();
         get(null, "/api/campaigns/mentorher").body("seatsFilled", equalTo(0)).body("seatsKept", equalTo(0));
+    }
+
+    @Test
+    void a_mentor_alone_does_not_write_the_record_of_kept_seats() {
+        var mentorship = agreed(approved(seeks(BAO), mentors(AMINA, 1)), AMINA, BAO);
+        put(AMINA, "/api/mentorships/" + mentorship + "/closure", Map.of("outcome", "COMPLETED"))
+                .statusCode(200)
+                .body("stage", is("COMPLETED"));
+        get(null, "/api/campaigns/mentorher").body("seatsKept", is(0));
+    }
+
+    @Test
+    void the_wall_is_narrowed_by_field_and_area_and_not_by_their_ends() {
+        mentors(AMINA, 1);
+        for (var found : List.of("finance", "finance.accounting", "")) {
+            get(null, "/api/pledges?field=" + found).statusCode(200).body("items.size()", is(1));
+        }
+        for (var other : List.of("ce", "accounting", "health")) {
+            get(null, "/api/pledges?field=" + other).statusCode(200).body("items.size()", is(0));
+        }
     }
 
     @Test

@@ -54,6 +54,8 @@ final class LocalKeycloak {
                 keycloak.address + "/realms/mentorher",
                 "quarkus.oidc.credentials.secret",
                 "dev-web-secret",
+                "quarkus.oidc.token-state-manager.encryption-secret",
+                "dev-only-session-secret-of-32-or-more",
                 "quarkus.keycloak.admin-client.server-url",
                 keycloak.address,
                 "quarkus.keycloak.admin-client.client-secret",

@@ -72,7 +72,27 @@ class Matching {
     void advance() {
         do {
             solveRunning();
-        } while (QuarkusTransaction.requiringNew().call(this::takeNext));
+        } while (took());
+    }
+
+    /** A round whose market cannot be read fails, so that the next one gets its turn. */
+    private boolean took() {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .timeout((int) LONGEST_ROUND.toSeconds())
+                    .call(this::takeNext);
+        } catch (RuntimeException e) {
+            LOG.error("the market could not be read", e);
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> rounds.next()
+                            .map(round -> {
+                                round.run(clock.instant());
+                                round.fail(clock.instant());
+                                facts.fire(new RoundChanged(round, clock.instant()));
+                                return true;
+                            })
+                            .orElse(false));
+        }
     }
 
     private boolean takeNext() {

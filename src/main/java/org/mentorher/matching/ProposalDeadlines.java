@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /**
  * Reminds on day 7 and lapses on day 14. Every replica looks; each proposal is checked again under its lock, so that
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
  */
 @ApplicationScoped
 class ProposalDeadlines {
+    private static final Logger LOG = Logger.getLogger(ProposalDeadlines.class);
     private static final int BATCH = 100;
 
     @Inject
@@ -41,9 +43,19 @@ class ProposalDeadlines {
 
     private void each(BiFunction<Instant, Integer, List<UUID>> due, Consumer<UUID> step) {
         List<UUID> batch;
+        int failed;
         do {
             batch = QuarkusTransaction.requiringNew().call(() -> due.apply(clock.instant(), BATCH));
-            batch.forEach(step);
-        } while (batch.size() == BATCH);
+            failed = 0;
+            for (var id : batch) {
+                try {
+                    step.accept(id);
+                } catch (RuntimeException e) {
+                    // the others are due all the same; this one is tried again at the next look
+                    LOG.errorf(e, "proposal %s", id);
+                    failed++;
+                }
+            }
+        } while (batch.size() == BATCH && failed < BATCH);
     }
 }

@@ -69,7 +69,7 @@ class ProposalMails {
                 "A proposal has ended",
                 side == Side.MENTEE
                         ? "A proposal made to you did not come about. Your request is open again and goes first among equals in the next round; you need not do anything."
-                        : "A proposal made to you did not come about. Your seat is free for somebody else; you need not do anything.");
+                        : "A proposal made to you did not come about. You need not do anything.");
     }
 
     private void post(Proposal proposal, Side side, String occasion, String subject, String text) {

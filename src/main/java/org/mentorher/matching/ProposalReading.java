@@ -72,19 +72,24 @@ class ProposalReading {
             var request = asked.get(p.request);
             var mentor = offered.get(p.mentor);
             var mentee = seeking.get(p.menteeMember);
+            var open = staff || p.stage == Proposal.Stage.APPROVED || p.stage == Proposal.Stage.AGREED;
             return new ProposalView(
                     p.id,
                     p.stage,
                     p.score,
                     p.reasons,
-                    new ProposalView.PersonView(mentor.member(), mentor.portrait()),
-                    new ProposalView.PersonView(mentee.member(), mentee.portrait()),
+                    open
+                            ? new ProposalView.PersonView(mentor.member(), mentor.portrait())
+                            : ProposalView.PersonView.nameOnly(mentor.member()),
+                    open
+                            ? new ProposalView.PersonView(mentee.member(), mentee.portrait())
+                            : ProposalView.PersonView.nameOnly(mentee.member()),
                     new ProposalView.WishView(
                             request.id,
                             request.field,
                             request.topics,
-                            request.message,
-                            request.reasonFor(p.mentor).orElse(null)),
+                            open ? request.message : null,
+                            open ? request.reasonFor(p.mentor).orElse(null) : null),
                     p.waitingOn().orElse(null),
                     p.expiresAt,
                     p.mentorship,

@@ -51,7 +51,8 @@ record ProposalView(
 
         @Schema(description = "For staff only.") @JsonInclude(JsonInclude.Include.NON_NULL)
         StaffView staff) {
-    /** One side: who it is and on which terms. */
+    /** One side: who it is and on which terms; only the name once the proposal has failed. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonView(
             String name,
             String headline,
@@ -63,6 +64,11 @@ record ProposalView(
             String timeZone,
             List<Format> formats,
             List<String> topics) {
+        /** Whoever was refused cannot follow what becomes of the other. */
+        static PersonView nameOnly(Member member) {
+            return new PersonView(member.name(), null, null, null, null, null, null, null, null, null);
+        }
+
         PersonView(Member member, Portrait portrait) {
             this(
                     member.name(),

@@ -3,7 +3,10 @@ package org.mentorher.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -74,10 +77,22 @@ public class Accounts {
         user.setFirstName(space < 0 ? name : name.substring(0, space));
         user.setLastName(space < 0 ? name : name.substring(space + 1));
         user.setRequiredActions(List.of(SET_PASSWORD));
+        var id = create(user).or(() -> {
+            // somebody took the address as a user name: this account gets one that nobody can take, and signs in by
+            // address
+            user.setUsername(UUID.randomUUID().toString());
+            return create(user);
+        });
+        var account = id.orElseThrow(() -> new IllegalStateException("the account exists and is not found"));
+        invite(realm().users().get(account));
+        return new Identity(issuer, account, given, email, true);
+    }
+
+    /** @return the new account's id; empty when the name or the address is taken */
+    private Optional<String> create(UserRepresentation user) {
         try (var response = realm().users().create(user)) {
-            var id = CreatedResponseUtil.getCreatedId(response);
-            invite(realm().users().get(id));
-            return new Identity(issuer, id, given, email, true);
+            if (response.getStatus() == Response.Status.CONFLICT.getStatusCode()) return Optional.empty();
+            return Optional.of(CreatedResponseUtil.getCreatedId(response));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.mentorher.member;
 
+import java.text.Normalizer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.mentorher.shared.Text;
 
 /** Who the identity server says somebody is. */
 record Identity(String issuer, String subject, String name, String email, boolean emailVerified) {
@@ -8,16 +10,19 @@ record Identity(String issuer, String subject, String name, String email, boolea
 
     static Identity of(JsonWebToken token) {
         String name = token.getClaim("name");
-        if (name == null || name.isBlank()) name = token.getClaim("preferred_username");
-        if (name == null || name.isBlank()) name = "Member";
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            name = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
-        }
+        if (!usable(name)) name = token.getClaim("preferred_username");
+        if (!usable(name)) name = "Member";
+        name = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
         return new Identity(
                 token.getIssuer(),
                 token.getSubject(),
                 name,
                 token.getClaim("email"),
                 Boolean.TRUE.equals(token.getClaim("email_verified")));
+    }
+
+    /** The identity server takes names that nobody could type here: web addresses, overrides of the text direction. */
+    private static boolean usable(String name) {
+        return name != null && Text.Check.acceptable(name, LONGEST_NAME);
     }
 }

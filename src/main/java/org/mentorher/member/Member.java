@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 
 /** A person with an account, known by the token's {@code iss} and {@code sub}. */
 @Entity
@@ -16,12 +17,17 @@ public class Member {
 
     String issuer;
     String subject;
+    // what the token says, written by whichever call comes last: no edit that could be lost
+    @OptimisticLock(excluded = true)
     String name;
 
     /** As the identity server last told it; null until it told one. */
+    @OptimisticLock(excluded = true)
     String email;
 
+    @OptimisticLock(excluded = true)
     boolean emailVerified;
+
     Instant createdAt;
     Instant suspendedAt;
     String suspensionReason;

@@ -1,6 +1,7 @@
 package org.mentorher.member;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,8 @@ record MentorProfileView(
         MentorProfile.Stage stage,
         boolean conductAccepted,
 
-        @Schema(description = "What still keeps the profile from being active.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "What still keeps the profile from being active; not told in lists.")
         List<Readiness.Missing> missing,
 
         @Schema(nullable = true, description = "Why staff sent it back.")

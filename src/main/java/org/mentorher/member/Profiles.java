@@ -72,10 +72,7 @@ public class Profiles {
     Page<MentorProfileView> page(MentorProfile.Stage stage, Paging paging) {
         var rows = mentors.page(stage, paging.from(), paging.limit + 1);
         return Page.of(
-                rows,
-                paging.limit,
-                p -> new Cursor(p.updatedAt, p.id).text(),
-                p -> new MentorProfileView(p, List.of()));
+                rows, paging.limit, p -> new Cursor(p.updatedAt, p.id).text(), p -> new MentorProfileView(p, null));
     }
 
     /** @return the profile as it is now, and whether it is new */
@@ -130,9 +127,11 @@ public class Profiles {
 
     /** A mentor whose pledge ended is paused; nothing happens where there is no active profile. */
     public void pledgeEnded(UUID member) {
-        mentors.of(member)
-                .filter(p -> p.stage == MentorProfile.Stage.ACTIVE)
-                .ifPresent(p -> take(p, (profile, missing, now) -> profile.pause()));
+        mentors.of(member).ifPresent(profile -> {
+            // only the lock tells whether it is active: an acceptance may be under way
+            mentors.getEntityManager().refresh(profile, LockModeType.PESSIMISTIC_WRITE);
+            if (profile.stage == MentorProfile.Stage.ACTIVE) take(profile, (p, missing, now) -> p.pause());
+        });
     }
 
     private MentorProfileView take(MentorProfile profile, MentorStep step) {

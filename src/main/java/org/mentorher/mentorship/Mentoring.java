@@ -110,7 +110,9 @@ class Mentoring {
     /** Frees what it held, in the same transaction. */
     private void ended(Mentorship mentorship) {
         requesting.settle(mentorship.request);
-        if (mentorship.stage == Mentorship.Stage.COMPLETED) seats.kept(mentorship.id);
+        // a mentor alone does not write the record that judges the mentor
+        var saidByOthers = !mentorship.mentor.equals(mentorship.endedBy);
+        if (mentorship.stage == Mentorship.Stage.COMPLETED && saidByOthers) seats.kept(mentorship.id);
         seats.free(mentorship.id);
         changed(mentorship);
     }

@@ -30,7 +30,7 @@ class MentorshipMails {
     private void began(Mentorship mentorship, UUID to, UUID other) {
         var partner = members.findById(other);
         post(mentorship, "began", to, "You have both said yes", """
-                %s and you have both said yes: your mentorship begins today. Sign in to find how to reach each other, and agree on a first time to talk.""".formatted(partner.name()));
+                %s and you have both said yes: your mentorship begins today. MentorHer shows each of you how to reach the other; agree on a first time to talk.""".formatted(partner.name()));
     }
 
     /** @param to who did not end it, or both */

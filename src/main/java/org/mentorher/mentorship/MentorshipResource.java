@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,7 +24,9 @@ import org.mentorher.shared.Roles;
 @Tag(name = "Mentorships")
 class MentorshipResource {
     @Schema(examples = "{\"outcome\":\"ENDED\"}")
-    record NewClosure(@NotNull Mentorship.Outcome outcome) {}
+    record NewClosure(
+            @Schema(description = "COMPLETED when the goals are reached; ENDED when absent.")
+            Mentorship.Outcome outcome) {}
 
     @Inject
     Mentoring mentoring;
@@ -70,8 +71,9 @@ class MentorshipResource {
             description =
                     "Either side, one step, no reason asked; the other is told in neutral words. The seat is free and"
                             + " the request settled. The same outcome again changes nothing.")
-    public MentorshipView close(@RestPath UUID id, @Valid @NotNull NewClosure closure) {
-        return mentoring.close(id, whose(), closure.outcome());
+    public MentorshipView close(@RestPath UUID id, @Valid NewClosure closure) {
+        var outcome = closure == null || closure.outcome() == null ? Mentorship.Outcome.ENDED : closure.outcome();
+        return mentoring.close(id, whose(), outcome);
     }
 
     /** Whose mentorships are meant: the caller's, or everybody's for staff. */

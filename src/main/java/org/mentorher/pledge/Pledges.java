@@ -71,7 +71,7 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
         var values = new HashMap<String, Object>();
         values.put("at", from.at());
         values.put("id", from.id());
-        if (filter.campaign() != null) {
+        if (filter.campaign() != null && !filter.campaign().isBlank()) {
             hql.append(" and campaign = :campaign");
             values.put("campaign", filter.campaign());
         }
@@ -79,13 +79,13 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
             hql.append(" and seniority = :seniority");
             values.put("seniority", filter.seniority());
         }
-        if (filter.field() != null) {
+        if (filter.field() != null && !filter.field().isBlank()) {
             // an area finds all its fields
             hql.append(
                     " and member in (select m.member.id from MentorProfile m where m.stage <> 'CLOSED'"
-                            + " and (array_contains(m.portrait.fields, :field) or array_to_string(m.portrait.fields, ' ') like :area))");
+                            + " and (array_contains(m.portrait.fields, :field) or concat(' ', array_to_string(m.portrait.fields, ' ')) like :area escape '\\'))");
             values.put("field", filter.field());
-            values.put("area", "%" + like(filter.field()) + ".%");
+            values.put("area", "% " + like(filter.field()) + ".%");
         }
         if (filter.q() != null && !filter.q().isBlank()) {
             hql.append(" and (lower(name) like :q escape '\\' or lower(organisation) like :q escape '\\')");

@@ -159,6 +159,8 @@ class Pledging {
         // proposals before seats, as everywhere: two transactions never wait for each other
         if (pledge.member != null && pledges.signedOf(pledge.member).isEmpty()) profiles.pledgeEnded(pledge.member);
         seats.takeBack(pledge);
+        // another pledge that stands takes over
+        if (pledge.member != null) seats.offer(pledge.member, seats.wanted(pledge.member));
     }
 
     void linked(@Observes AccountLinked account) {

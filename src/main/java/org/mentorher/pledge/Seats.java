@@ -58,6 +58,7 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
         find("occupant", occupant).firstResultOptional().ifPresent(seat -> {
             var mentor = seat.pledge.member;
             locked(mentor);
+            getEntityManager().refresh(seat.pledge);
             seat.vacate(seat.pledge.stage == Pledge.Stage.SIGNED);
             flush();
             offer(mentor, wanted(mentor));
@@ -65,7 +66,7 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
     }
 
     /** How many seats the mentor's profile offers; none where it is not active, except that a pause closes nothing. */
-    private int wanted(UUID mentor) {
+    int wanted(UUID mentor) {
         return mentors.of(mentor)
                 .filter(p -> p.stage() == MentorProfile.Stage.ACTIVE || p.stage() == MentorProfile.Stage.PAUSED)
                 .map(MentorProfile::seats)

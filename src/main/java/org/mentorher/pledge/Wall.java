@@ -54,7 +54,11 @@ class Wall {
     /** A member signed few; the list has no pages. */
     @Transactional
     List<PledgeView> of(UUID member) {
-        return pledges.of(member).stream().map(this::view).toList();
+        var rows = pledges.of(member);
+        var records = seats.records(rows.stream().map(p -> p.id).toList());
+        return rows.stream()
+                .map(p -> new PledgeView(p, records.getOrDefault(p.id, Seats.Record.NONE), clock.instant()))
+                .toList();
     }
 
     PledgeView view(Pledge pledge) {

@@ -2,6 +2,7 @@ package org.mentorher.shared;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** The front door. */
 @Path("/")
+@Blocking
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class HomePages {

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -163,6 +164,7 @@ class Problems {
     private static Response persistence(RuntimeException e) {
         for (Throwable t = e; t != null; t = t.getCause()) {
             if (t instanceof Problem p) return answer(p);
+            if (t instanceof OptimisticLockException || t instanceof StaleStateException) return changedMeanwhile();
             if (t instanceof SQLException sql) {
                 if (UNIQUE_VIOLATION.equals(sql.getSQLState())) {
                     return answer(Problem.conflict("duplicate", "This exists already; another call was faster."));

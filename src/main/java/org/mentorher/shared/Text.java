@@ -48,25 +48,26 @@ public @interface Text {
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
             if (text == null) return true;
-            var complaint = complaint(text);
+            var complaint = complaint(text, rule.max(), rule.lines(), rule.links());
             if (complaint == null) return true;
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(complaint).addConstraintViolation();
             return false;
         }
 
-        private String complaint(String text) {
+        /** Whether this would be taken as one line of text without links; for text that others have let in. */
+        public static boolean acceptable(String text, int max) {
+            return complaint(text, max, false, false) == null;
+        }
+
+        private static String complaint(String text, int max, boolean lines, boolean links) {
             if (text.codePoints().noneMatch(Check::visible)) return "must not be blank";
-            if (text.codePointCount(0, text.length()) > rule.max())
-                return "must have at most " + rule.max() + " characters";
+            if (text.codePointCount(0, text.length()) > max) return "must have at most " + max + " characters";
             if (text.codePoints().anyMatch(Check::overridesDirection)) return "must not override the text direction";
-            if (text.codePoints()
-                    .anyMatch(c -> rule.lines() ? control(c) && !layout(c) : control(c) || breaksLine(c))) {
-                return rule.lines()
-                        ? "must not hold control characters"
-                        : "must be one line without control characters";
+            if (text.codePoints().anyMatch(c -> lines ? control(c) && !layout(c) : control(c) || breaksLine(c))) {
+                return lines ? "must not hold control characters" : "must be one line without control characters";
             }
-            if (!rule.links() && LINK.matcher(text).find()) return "must not hold a web address";
+            if (!links && LINK.matcher(text).find()) return "must not hold a web address";
             return null;
         }
 
