@@ -140,6 +140,36 @@ class RacesTest {
         assertThat(database.count("seat where occupant is not null")).isEqualTo(agreed);
     }
 
+    @RepeatedTest(5)
+    void a_pledge_withdrawn_while_staff_accept_leaves_no_mentor_active_without_it() {
+        post(AMINA, "/api/pledges", pledge("Amina", email(AMINA), 1)).statusCode(201);
+        String signed = get(AMINA, "/api/me/pledges").extract().path("items[0].id");
+        put(AMINA, "/api/me/mentor-profile", Cast.mentorProfile(1)).statusCode(201);
+        put(AMINA, "/api/me/mentor-profile/conduct", null).statusCode(200);
+        String mentor =
+                put(AMINA, "/api/me/mentor-profile/submission", null).extract().path("id");
+        AtOnce.<Integer>run(
+                () -> put(CARMEN, "/api/mentor-profiles/" + mentor + "/vetting", Map.of("decision", "ACCEPT"))
+                        .extract()
+                        .statusCode(),
+                () -> put(AMINA, "/api/pledges/" + signed + "/withdrawal", null)
+                        .extract()
+                        .statusCode());
+        var withdrawn = database.count("pledge where stage = 'WITHDRAWN'") == 1;
+        if (withdrawn) {
+            assertThat(database.count("mentor_profile where stage = 'ACTIVE'")).isZero();
+            assertThat(database.count("seat where open")).isZero();
+        }
+    }
+
+    @Test
+    void ten_calls_at_once_after_a_change_of_name_are_all_served() {
+        get(BAO, "/api/me").statusCode(200);
+        database.execute("update member set name = 'Somebody else'");
+        Callable<Integer> read = () -> get(BAO, "/api/me").extract().statusCode();
+        assertThat(AtOnce.run(java.util.Collections.nCopies(10, read))).containsOnly(200);
+    }
+
     @Test
     void the_same_step_twice_changes_nothing_and_a_late_one_is_refused() {
         var request = seeks(BAO);
