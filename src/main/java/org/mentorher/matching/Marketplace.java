@@ -75,7 +75,9 @@ class Marketplace {
                 formats(portrait),
                 Set.copyOf(portrait.topics()),
                 offset(portrait, now),
-                portrait.organisation());
+                portrait.organisation(),
+                0,
+                0);
     }
 
     Mentee mentee(Request request, MenteeProfile profile, Set<UUID> excluded, Instant now) {
@@ -84,11 +86,13 @@ class Marketplace {
                 request.id,
                 request.member,
                 request.field,
+                null,
                 portrait.seniority().ordinal(),
                 Set.copyOf(portrait.languages()),
                 formats(portrait),
                 Set.copyOf(request.topics.isEmpty() ? portrait.topics() : request.topics),
                 offset(portrait, now),
+                null,
                 portrait.organisation(),
                 profile.avoidOwnOrganisation(),
                 request.choices.stream().map(Request.Choice::mentor).toList(),

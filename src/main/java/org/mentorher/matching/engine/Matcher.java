@@ -24,6 +24,7 @@ public final class Matcher {
                 switch (method) {
                     case STABLE -> DeferredAcceptance.places(candidates);
                     case OPTIMAL -> BestTotal.places(candidates);
+                    case FAIR, GREEDY -> throw new UnsupportedOperationException();
                 };
 
         var pairs = new ArrayList<Pair>();

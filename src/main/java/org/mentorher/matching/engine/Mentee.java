@@ -12,11 +12,14 @@ import java.util.UUID;
  * @param id the request
  * @param person the person who asks, who may be a mentor as well
  * @param field the field asked for ({@code finance.accounting}), or a bare area ({@code finance}) for any field in it
+ * @param neighbours further fields or areas that she would take as well; null is read as the area of her field
  * @param seniority step of the ladder, 0 (entry) to 5 (C-suite)
  * @param languages languages that she speaks; one must be shared
  * @param formats meeting formats that she agrees to; one must be shared
  * @param topics what she wants to talk about; empty if anything
  * @param utcOffsetMinutes minutes east of UTC, -1080 to 1080 (as in {@link java.time.ZoneOffset})
+ * @param zoneReachMinutes how far from her clock a mentor may live, around the globe, 0-720; null is read as 720,
+ *     anywhere
  * @param organisation the employer; null is read as blank, and blank as unknown
  * @param avoidOwnOrganisation whether a mentor of the same employer is out of the question
  * @param ranked ids of up to five mentors whom she named, best first; ids unknown to the market are ignored
@@ -27,11 +30,13 @@ public record Mentee(
         UUID id,
         UUID person,
         String field,
+        Set<String> neighbours,
         int seniority,
         Set<String> languages,
         Set<String> formats,
         Set<String> topics,
         int utcOffsetMinutes,
+        Integer zoneReachMinutes,
         String organisation,
         boolean avoidOwnOrganisation,
         List<UUID> ranked,
@@ -45,12 +50,15 @@ public record Mentee(
      * Copies the collections.
      *
      * @throws IllegalArgumentException if a number is out of range, more than five mentors are ranked or one twice
-     * @throws NullPointerException if anything but the organisation is null
+     * @throws NullPointerException if anything is null that is not said to be read otherwise
      */
     public Mentee {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(field, "field");
+        neighbours = neighbours == null ? Set.of(Fields.areaOf(field)) : Set.copyOf(neighbours);
+        zoneReachMinutes = Objects.requireNonNullElse(zoneReachMinutes, 720);
+        Ranges.check("zoneReachMinutes", zoneReachMinutes, 0, 720);
         languages = Set.copyOf(languages);
         formats = Set.copyOf(formats);
         topics = Set.copyOf(topics);

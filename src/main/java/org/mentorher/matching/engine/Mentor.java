@@ -18,6 +18,9 @@ import java.util.UUID;
  * @param topics what the mentor can advise on; compared as written
  * @param utcOffsetMinutes minutes east of UTC, -1080 to 1080 (as in {@link java.time.ZoneOffset})
  * @param organisation the employer; null is read as blank, and blank as unknown
+ * @param leastScore a mentee whom this mentor's own score puts lower is no candidate; 0-100, null is read as 0
+ * @param waitingSeats how many of the free seats an earlier round left open, 0 to capacity, null is read as 0; among a
+ *     mentee's equal scores the mentor with more of them comes first
  */
 public record Mentor(
         UUID id,
@@ -29,13 +32,15 @@ public record Mentor(
         Set<String> formats,
         Set<String> topics,
         int utcOffsetMinutes,
-        String organisation) {
+        String organisation,
+        Integer leastScore,
+        Integer waitingSeats) {
 
     /**
      * Copies the collections.
      *
-     * @throws IllegalArgumentException if seniority or offset is out of range
-     * @throws NullPointerException if anything but the organisation is null
+     * @throws IllegalArgumentException if a number is out of range
+     * @throws NullPointerException if anything is null that is not said to be read otherwise
      */
     public Mentor {
         Objects.requireNonNull(id, "id");
@@ -45,6 +50,10 @@ public record Mentor(
         formats = Set.copyOf(formats);
         topics = Set.copyOf(topics);
         organisation = Objects.requireNonNullElse(organisation, "");
+        leastScore = Objects.requireNonNullElse(leastScore, 0);
+        waitingSeats = Objects.requireNonNullElse(waitingSeats, 0);
+        Ranges.check("leastScore", leastScore, 0, 100);
+        Ranges.check("waitingSeats", waitingSeats, 0, Integer.MAX_VALUE);
         Ranges.check("seniority", seniority, 0, 5);
         Ranges.check("utcOffsetMinutes", utcOffsetMinutes, -1080, 1080);
     }

@@ -1,7 +1,7 @@
 package org.mentorher.matching.engine;
 
 /**
- * How much each part of the score counts, each 0-100. Only their proportions matter: points are scaled so that a pair
+ * How much each part of one side's score counts, each 0-100. Only their proportions matter: points are scaled so that a pair
  * that is perfect in every part has a score of exactly 100. A part of weight 0 is left out of scores and reasons.
  *
  * @param field closeness of the mentor's fields to the one asked for
@@ -15,6 +15,9 @@ public record Weights(int field, int topics, int seniority, int zone, int format
 
     /** Field and topics make more than half of the score; the rest is about how easily the two can meet. */
     public static final Weights DEFAULT = new Weights(30, 25, 15, 10, 10, 10);
+
+    /** A mentor gives time: what she knows best counts most, then that the two can meet. */
+    public static final Weights MENTOR_DEFAULT = new Weights(40, 20, 15, 15, 5, 5);
 
     /** @throws IllegalArgumentException if a weight is not 0-100 or all are 0 */
     public Weights {
