@@ -61,6 +61,25 @@ final class Candidates {
         return orders[mentee];
     }
 
+    Graph graph() {
+        int[] first = new int[orders.length + 1];
+        for (int mentee = 0; mentee < orders.length; mentee++) {
+            first[mentee + 1] = first[mentee] + orders[mentee].length;
+        }
+        int[] mentor = new int[first[orders.length]];
+        int[] claim = new int[mentor.length];
+        int[] weight = new int[mentor.length];
+        for (int mentee = 0; mentee < orders.length; mentee++) {
+            for (int place = 0; place < orders[mentee].length; place++) {
+                int edge = first[mentee] + place;
+                mentor[edge] = mentor(orders[mentee][place]);
+                claim[edge] = missing(orders[mentee][place]);
+                weight[edge] = score(orders[mentee][place]);
+            }
+        }
+        return new Graph(first, mentor, claim, weight, capacity, roster.standing());
+    }
+
     long pairs() {
         return Arrays.stream(orders).mapToLong(order -> order.length).sum();
     }

@@ -20,12 +20,14 @@ public final class Matcher {
         var roster = Roster.of(market, seed);
         var scale = new Scale(weights);
         var candidates = new Candidates(roster, scale);
-        int[] places =
-                switch (method) {
-                    case STABLE -> DeferredAcceptance.places(candidates);
-                    case OPTIMAL -> BestTotal.places(candidates);
-                    case FAIR, GREEDY -> throw new UnsupportedOperationException();
-                };
+        var graph = candidates.graph();
+        var solution = Solution.of(graph, method, 0);
+        int[] places = solution.choice().clone();
+        for (int number = 0; number < places.length; number++) {
+            if (places[number] != Candidates.NONE) {
+                places[number] -= graph.first()[number];
+            }
+        }
 
         var pairs = new ArrayList<Pair>();
         var unmatched = new ArrayList<Unmatched>();
@@ -53,7 +55,7 @@ public final class Matcher {
                 candidates.pairs(),
                 pairs.size(),
                 unmatched.size(),
-                BlockingPairs.count(candidates, places),
+                solution.blockingPairs(),
                 pairs.stream().mapToInt(Pair::rank).average().orElse(0),
                 pairs.stream().mapToInt(Pair::score).average().orElse(0));
         return new Matching(pairs, unmatched, report);
