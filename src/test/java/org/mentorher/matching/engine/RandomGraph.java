@@ -21,6 +21,10 @@ final class RandomGraph {
         return this;
     }
 
+    int heaviest() {
+        return weights - 1;
+    }
+
     RandomGraph capacities(int most) {
         mostCapacity = most;
         return this;
