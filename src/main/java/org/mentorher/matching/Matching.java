@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.mentorher.matching.engine.Matcher;
 import org.mentorher.matching.engine.Method;
 import org.mentorher.matching.engine.Pair;
+import org.mentorher.matching.engine.Policy;
 import org.mentorher.matching.engine.Weights;
 import org.mentorher.shared.Fact;
 import org.mentorher.shared.Problem;
@@ -130,7 +131,7 @@ class Matching {
 
     private void solve(Round round) {
         var market = em.find(RoundMarket.class, round.id).market;
-        var matching = Matcher.match(market, round.method, round.weights, round.seed);
+        var matching = Matcher.match(market, round.method, Policy.of(round.weights), round.seed);
         var bestFirst = matching.pairs().stream()
                 .sorted(Comparator.comparing(Pair::score).reversed().thenComparing(Pair::mentee))
                 .toList();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.mentorher.matching.engine.Matcher;
-import org.mentorher.matching.engine.Weights;
+import org.mentorher.matching.engine.Policy;
 import org.mentorher.member.MenteeProfile;
 import org.mentorher.member.MenteeProfiles;
 import org.mentorher.member.MentorProfile;
@@ -86,7 +86,7 @@ class Proposing {
         var assessment = Matcher.assess(
                 marketplace.mentor(mentor, free, now),
                 marketplace.mentee(request, mentee.get(), past ? Set.of(mentorId) : Set.of(), now),
-                Weights.DEFAULT);
+                Policy.DEFAULT);
         if (assessment.broken().stream().anyMatch(b -> b.code().equals("not-available"))) {
             throw Problem.conflict("not-available", "These two cannot be proposed to each other.");
         }

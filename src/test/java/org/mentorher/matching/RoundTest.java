@@ -14,7 +14,7 @@ import org.mentorher.shared.Transitions;
 class RoundTest {
     private static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
     private static final Instant TEN = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Report REPORT = new Report("0".repeat(64), 1, 1, 1, 1, 1, 0, 0, 1, 80);
+    private static final Report REPORT = new Report("0".repeat(64), 1, 1, 1, 1, 0, 1, 0, 0, 1, 80);
 
     @Test
     void every_step_from_every_stage() {

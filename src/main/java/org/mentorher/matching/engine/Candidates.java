@@ -1,129 +1,160 @@
 package org.mentorher.matching.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
 
 /**
- * Every pair that passes the hard rules: for each mentee her candidates in her own order. A choice is packed into one
- * {@code long}, the better the smaller: where she ranked the mentor, then points missing to the best score, then the
- * mentor's number.
+ * The candidate graph of a market. At first a mentee's list holds the mentors whom she named and the best so many others
+ * that the budgets let her find. Who is left over although her list was cut short has it extended, so that in the end
+ * no list is to blame.
  */
 final class Candidates {
-    /** The place of a mentee without a mentor. */
-    static final int NONE = -1;
+    private static final int WORTH_TWO_THREADS = 2048;
+    /** So many edges more are no matter; beyond that, extended lists leave out mentors who would not take her. */
+    private static final long EDGES_TO_SPARE = 64_000_000;
 
-    private static final int SCORE_SHIFT = 32;
-    private static final int RANKED_SHIFT = SCORE_SHIFT + 7;
-    private static final int SCORE_MASK = (1 << 7) - 1;
+    private final Packed market;
+    private final int threads;
+    private final Postings postings;
+    private final Claims claims;
+    private final Graph graph;
+    /** Mentees whose lists the budgets cut, and whose lists were full. */
+    private final BitSet cut;
 
-    private final Roster roster;
-    private final long[][] orders;
-    private final int[] capacity;
+    private final BitSet full;
 
-    Candidates(Roster roster, Scale scale) {
-        this.roster = roster;
-        capacity = roster.mentors().stream().mapToInt(Mentor::capacity).toArray();
-        orders = new long[roster.mentees().size()][];
-        var byArea = byArea(roster.mentors());
-        var gathered = new long[capacity.length];
-        for (int number = 0; number < orders.length; number++) {
-            var mentee = roster.mentees().get(number);
-            int found = 0;
-            for (int at : byArea.getOrDefault(Fields.areaOf(mentee.field()), List.of())) {
-                var mentor = roster.mentors().get(at);
-                if (HardRule.allAllow(mentor, mentee)) {
-                    gathered[found++] = choice(mentee, mentor, at, scale.score(mentor, mentee));
-                }
+    /** Those whose lists leave out some who would not take them. */
+    private final BitSet thinned;
+
+    private Candidates(Packed market, int threads, Postings postings, Claims claims, Found found, BitSet thinned) {
+        this.market = market;
+        this.threads = threads;
+        this.postings = postings;
+        this.claims = claims;
+        graph = Rows.graph(found.rows(), market.mentees(), market.mentors.capacity(), market.roster.standing());
+        cut = found.marked(Found.CUT);
+        full = found.marked(Found.FULL);
+        this.thinned = thinned;
+    }
+
+    /** On two threads where there are two and it pays. */
+    static Candidates of(Packed market) {
+        boolean pays = market.mentees() > WORTH_TWO_THREADS;
+        return of(market, pays ? Math.min(2, Runtime.getRuntime().availableProcessors()) : 1);
+    }
+
+    static Candidates of(Packed market, int threads) {
+        var postings = Postings.of(market);
+        var claims = new Claims(market);
+        var found = new Found(market.mentees());
+        Workers.run(threads, found.chunks(), () -> {
+            var search = new Search(market, postings);
+            return chunk -> found.fill(chunk, market.terms.policy().listLength(), (rows, mentee) -> {
+                var best = search.best(mentee);
+                write(market, claims, mentee, best, rows);
+                return (search.cut() ? Found.CUT : 0) | (best.dropped() ? Found.FULL : 0);
+            });
+        });
+        return new Candidates(market, threads, postings, claims, found, new BitSet());
+    }
+
+    /** Extended until nobody is left over by the stable matching because of a list that was full. */
+    static Candidates enough(Packed market) {
+        var candidates = of(market);
+        while (true) {
+            var longer = candidates.extended(DeferredAcceptance.choice(candidates.graph()));
+            if (longer == candidates) {
+                return candidates;
             }
-            Arrays.sort(gathered, 0, found);
-            orders[number] = Arrays.copyOf(gathered, found);
+            candidates = longer;
         }
     }
 
-    int mentees() {
-        return orders.length;
-    }
-
-    int mentors() {
-        return capacity.length;
-    }
-
-    int capacity(int mentor) {
-        return capacity[mentor];
-    }
-
-    /** A mentee's choices, best first; not to be changed. */
-    long[] order(int mentee) {
-        return orders[mentee];
-    }
-
+    /** Best first for each mentee. */
     Graph graph() {
-        int[] first = new int[orders.length + 1];
-        for (int mentee = 0; mentee < orders.length; mentee++) {
-            first[mentee + 1] = first[mentee] + orders[mentee].length;
+        return graph;
+    }
+
+    /** How many mentees' lists the budgets cut: they may have better candidates than those listed. */
+    int cut() {
+        return cut.cardinality();
+    }
+
+    /** How many mentees have candidates beyond the end of their lists. */
+    int full() {
+        return full.cardinality();
+    }
+
+    /** The place of an edge's mentor in a mentee's own order of all her candidates within the budgets, 1 is best. */
+    int rank(int mentee, int edge) {
+        int place = edge - graph.first()[mentee] + 1;
+        int mentor = graph.mentor()[edge];
+        if (!thinned.get(mentee) || place <= market.terms.policy().listLength()) {
+            return place;
         }
-        int[] mentor = new int[first[orders.length]];
-        int[] claim = new int[mentor.length];
-        int[] weight = new int[mentor.length];
-        for (int mentee = 0; mentee < orders.length; mentee++) {
-            for (int place = 0; place < orders[mentee].length; place++) {
-                int edge = first[mentee] + place;
-                mentor[edge] = mentor(orders[mentee][place]);
-                claim[edge] = missing(orders[mentee][place]);
-                weight[edge] = score(orders[mentee][place]);
-            }
+        var search = new Search(market, postings);
+        long key = search.key(mentor, mentee);
+        var all = search.all(mentee, null, Long.MAX_VALUE);
+        int found = all.finish();
+        int named = 0;
+        while (market.mentees.named().contains(mentee, graph.mentor()[graph.first()[mentee] + named])) {
+            named++;
         }
-        return new Graph(first, mentor, claim, weight, capacity, roster.standing());
+        return named + Arrays.binarySearch(all.keys(), 0, found, key) + 1;
     }
 
-    long pairs() {
-        return Arrays.stream(orders).mapToLong(order -> order.length).sum();
-    }
-
-    static int mentor(long choice) {
-        return (int) choice;
-    }
-
-    static int score(long choice) {
-        return Scale.BEST - missing(choice);
-    }
-
-    /** Points missing to the best score. */
-    static int missing(long choice) {
-        return (int) (choice >>> SCORE_SHIFT) & SCORE_MASK;
-    }
-
-    /** How the chosen mentor sees this mentee, the better the smaller: score, then priority, then lot. */
-    long claim(int mentee, long choice) {
-        return (long) missing(choice) << SCORE_SHIFT | roster.standing()[mentee];
-    }
-
-    int claimant(long claim) {
-        return roster.byStanding()[(int) claim];
-    }
-
-    private static long choice(Mentee mentee, Mentor mentor, int number, int score) {
-        int ranked = mentee.ranked().indexOf(mentor.id());
-        long place = ranked < 0 ? Mentee.MOST_RANKED : ranked;
-        return place << RANKED_SHIFT | (long) (Scale.BEST - score) << SCORE_SHIFT | number;
-    }
-
-    /** The field rule never reaches beyond an area, so that no mentee need look at all mentors. */
-    private static Map<String, List<Integer>> byArea(List<Mentor> mentors) {
-        var byArea = new HashMap<String, List<Integer>>();
-        for (int number = 0; number < mentors.size(); number++) {
-            var areas = new HashSet<String>();
-            for (var field : mentors.get(number).fields()) {
-                if (areas.add(Fields.areaOf(field))) {
-                    byArea.computeIfAbsent(Fields.areaOf(field), area -> new ArrayList<>())
-                            .add(number);
+    /**
+     * With longer lists for those who are left over although theirs were full: with all their candidates within the
+     * budgets, as far as memory allows, or else with all who would take them.
+     *
+     * @param choice a stable matching of this graph
+     * @return this, if there is nobody to extend the list of
+     */
+    Candidates extended(int[] choice) {
+        var leftOver = new BitSet();
+        full.stream().filter(mentee -> choice[mentee] == Graph.NONE).forEach(leftOver::set);
+        if (leftOver.isEmpty()) {
+            return this;
+        }
+        long most = Math.min(market.terms.policy().totalBudget(), market.mentors());
+        var cutoffs = leftOver.cardinality() * most > EDGES_TO_SPARE ? new Cutoffs(claims, graph, choice) : null;
+        var found = new Found(market.mentees());
+        Workers.run(threads, found.chunks(), () -> {
+            var search = new Search(market, postings);
+            return chunk -> found.fill(chunk, 0, (rows, mentee) -> {
+                if (!leftOver.get(mentee)) {
+                    rows.add(graph, mentee);
+                    return (cut.get(mentee) ? Found.CUT : 0) | (full.get(mentee) ? Found.FULL : 0);
                 }
+                int last = graph.mentor()[graph.first()[mentee + 1] - 1];
+                write(market, claims, mentee, search.all(mentee, cutoffs, search.key(last, mentee)), rows);
+                return search.cut() ? Found.CUT : 0;
+            });
+        });
+        var thin = (BitSet) thinned.clone();
+        if (cutoffs != null) {
+            thin.or(leftOver);
+        }
+        return new Candidates(market, threads, postings, claims, found, thin);
+    }
+
+    private static void write(Packed market, Claims claims, int mentee, Best best, Rows rows) {
+        var named = market.mentees.named();
+        for (int at = named.first()[mentee]; at < named.first()[mentee + 1]; at++) {
+            if (market.broken(named.values()[at], mentee) == 0) {
+                write(market, claims, mentee, named.values()[at], market.menteeInner(named.values()[at], mentee), rows);
             }
         }
-        return byArea;
+        int found = best.finish();
+        for (int at = 0; at < found; at++) {
+            long key = best.keys()[at];
+            int mentor = market.roster.byTie()[Search.tie(key)];
+            write(market, claims, mentee, mentor, Scale.INNER_BEST - Search.missing(key), rows);
+        }
+    }
+
+    private static void write(Packed market, Claims claims, int mentee, int mentor, int menteeInner, Rows rows) {
+        int mentorInner = market.mentorInner(mentor, mentee);
+        rows.add(mentor, claims.claim(mentee, mentorInner), menteeInner + mentorInner);
     }
 }

@@ -7,18 +7,20 @@ import java.util.List;
 /** Follows all mentors of a market through the hard rules for one mentee who was left without. */
 final class Funnel {
     private final Mentee mentee;
+    private final Terms terms;
     private final LinkedHashMap<String, Removal> removals = new LinkedHashMap<>();
     private final int[] removed = new int[HardRule.IN_FORCE.size()];
     private final Openings openings;
     private int candidates;
 
-    private Funnel(Mentee mentee) {
+    private Funnel(Mentee mentee, Terms terms) {
         this.mentee = mentee;
+        this.terms = terms;
         openings = new Openings(mentee);
     }
 
-    static Unmatched explain(Mentee mentee, List<Mentor> mentors) {
-        var funnel = new Funnel(mentee);
+    static Unmatched explain(Mentee mentee, List<Mentor> mentors, Terms terms) {
+        var funnel = new Funnel(mentee, terms);
         mentors.forEach(funnel::pass);
         return new Unmatched(
                 mentee.id(), mentors.size(), funnel.candidates, funnel.removals(), funnel.openings.helps());
@@ -27,7 +29,7 @@ final class Funnel {
     private void pass(Mentor mentor) {
         HardRule first = null;
         for (var rule : HardRule.IN_FORCE) {
-            if (rule.allows(mentor, mentee)) {
+            if (rule.allows(mentor, mentee, terms)) {
                 continue;
             }
             if (first != null) {

@@ -3,58 +3,70 @@ package org.mentorher.matching.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /** The rules that a pair may not break, in the order in which a mentor's removal is put down to one of them. */
 enum HardRule {
-    FIELD("field", "Works in another area than the one you asked for", Fields::anyInArea),
-    SENIORITY(
-            "seniority",
-            "Is not at least one step more senior than you",
-            (mentor, mentee) -> mentor.seniority() > mentee.seniority()),
-    LANGUAGE(
-            "language",
-            "Shares no language with you",
-            (mentor, mentee) -> !Collections.disjoint(mentor.languages(), mentee.languages())),
-    FORMAT(
-            "format",
-            "Offers none of the meeting formats you agreed to",
-            (mentor, mentee) -> !Collections.disjoint(mentor.formats(), mentee.formats())),
+    FIELD("field", (mentor, mentee, terms) -> Fields.at(mentor, mentee) != Fields.ELSEWHERE),
+    ZONE_REACH("zone", (mentor, mentee, terms) -> Zones.apart(mentor, mentee) <= mentee.zoneReachMinutes()),
+    SENIORITY("seniority", (mentor, mentee, terms) -> mentor.seniority() > mentee.seniority()),
+    LANGUAGE("language", (mentor, mentee, terms) -> !Collections.disjoint(mentor.languages(), mentee.languages())),
+    FORMAT("format", (mentor, mentee, terms) -> !Collections.disjoint(mentor.formats(), mentee.formats())),
 
     // The next three share one code and one sentence, or a report would tell who refused or blocked whom.
-    NOT_ONESELF(
-            Neutral.CODE, Neutral.SENTENCE, (mentor, mentee) -> !mentor.person().equals(mentee.person())),
+    NOT_ONESELF(Neutral.CODE, (mentor, mentee, terms) -> !mentor.person().equals(mentee.person())),
     OTHER_ORGANISATION(
             Neutral.CODE,
-            Neutral.SENTENCE,
-            (mentor, mentee) -> !mentee.avoidOwnOrganisation() || !sameOrganisation(mentor, mentee)),
-    NOT_EXCLUDED(
+            (mentor, mentee, terms) -> !mentee.avoidOwnOrganisation() || !Organisations.same(mentor, mentee)),
+    NOT_EXCLUDED(Neutral.CODE, (mentor, mentee, terms) -> !mentee.excluded().contains(mentor.id())),
+    // What the other side thinks too little of reads like them: only one's own least score has a name.
+    LEAST_MENTOR_SCORE(
             Neutral.CODE,
-            Neutral.SENTENCE,
-            (mentor, mentee) -> !mentee.excluded().contains(mentor.id())),
+            "below-least-score",
+            (mentor, mentee, terms) -> terms.mentor().inner(mentor, mentee) >= terms.leastMentorInner(mentor)),
 
-    FREE_SEAT("no-free-seat", "Has no free seat at present", (mentor, mentee) -> mentor.capacity() > 0);
+    LEAST_MENTEE_SCORE(
+            "below-least-score",
+            Neutral.CODE,
+            (mentor, mentee, terms) -> terms.mentee().inner(mentor, mentee) >= terms.leastMenteeInner()),
+    FREE_SEAT("no-free-seat", (mentor, mentee, terms) -> mentor.capacity() > 0);
 
     /** All rules, so that the loop over every pair does not copy {@link #values()}. */
     static final List<HardRule> IN_FORCE = List.of(values());
 
+    private interface Test {
+        boolean allows(Mentor mentor, Mentee mentee, Terms terms);
+    }
+
+    /** Code and sentence for the mentee. */
     final String code;
+
     final String sentence;
-    private final BiPredicate<Mentor, Mentee> test;
+    /** Code and sentence for the mentor. */
+    final String mentorCode;
 
-    HardRule(String code, String sentence, BiPredicate<Mentor, Mentee> test) {
+    final String mentorSentence;
+
+    private final Test test;
+
+    HardRule(String code, Test test) {
+        this(code, code, test);
+    }
+
+    HardRule(String code, String mentorCode, Test test) {
         this.code = code;
-        this.sentence = sentence;
+        this.mentorCode = mentorCode;
         this.test = test;
+        sentence = Sentences.of("rule." + code + ".mentee");
+        mentorSentence = Sentences.of("rule." + mentorCode + ".mentor");
     }
 
-    boolean allows(Mentor mentor, Mentee mentee) {
-        return test.test(mentor, mentee);
+    boolean allows(Mentor mentor, Mentee mentee, Terms terms) {
+        return test.allows(mentor, mentee, terms);
     }
 
-    static boolean allAllow(Mentor mentor, Mentee mentee) {
+    static boolean allAllow(Mentor mentor, Mentee mentee, Terms terms) {
         for (var rule : IN_FORCE) {
-            if (!rule.allows(mentor, mentee)) {
+            if (!rule.allows(mentor, mentee, terms)) {
                 return false;
             }
         }
@@ -62,25 +74,19 @@ enum HardRule {
     }
 
     /** What this pair breaks; the neutral reason appears once, however many rules stand behind it. */
-    static List<Removal> brokenBy(Mentor mentor, Mentee mentee) {
+    static List<Removal> brokenBy(Mentor mentor, Mentee mentee, Terms terms) {
         var broken = new ArrayList<Removal>();
         for (var rule : IN_FORCE) {
             var removal = new Removal(rule.code, 1, rule.sentence);
-            if (!rule.allows(mentor, mentee) && !broken.contains(removal)) {
+            if (!rule.allows(mentor, mentee, terms) && !broken.contains(removal)) {
                 broken.add(removal);
             }
         }
         return broken;
     }
 
-    private static boolean sameOrganisation(Mentor mentor, Mentee mentee) {
-        var hers = mentee.organisation().strip();
-        return !hers.isEmpty() && hers.equalsIgnoreCase(mentor.organisation().strip());
-    }
-
     /** Apart, because an enum's constants cannot refer to its own static fields. */
     private static final class Neutral {
         static final String CODE = "not-available";
-        static final String SENTENCE = "Is not available for this request";
     }
 }

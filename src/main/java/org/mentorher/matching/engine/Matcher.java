@@ -15,32 +15,27 @@ public final class Matcher {
      * @return every mentee exactly once, in a pair or unmatched with the reasons why
      * @throws NullPointerException if an argument is null
      */
-    public static Matching match(Market market, Method method, Weights weights, long seed) {
+    public static Matching match(Market market, Method method, Policy policy, long seed) {
         Objects.requireNonNull(method, "method");
-        var roster = Roster.of(market, seed);
-        var scale = new Scale(weights);
-        var candidates = new Candidates(roster, scale);
+        var packed = new Packed(market, policy, seed);
+        var roster = packed.roster;
+        var candidates = Candidates.enough(packed);
         var graph = candidates.graph();
-        var solution = Solution.of(graph, method, 0);
-        int[] places = solution.choice().clone();
-        for (int number = 0; number < places.length; number++) {
-            if (places[number] != Candidates.NONE) {
-                places[number] -= graph.first()[number];
-            }
-        }
+        var solution = Solution.of(graph, method, policy.fairnessSlack());
+        var terms = packed.terms;
 
         var pairs = new ArrayList<Pair>();
         var unmatched = new ArrayList<Unmatched>();
-        for (int number = 0; number < places.length; number++) {
+        for (int number = 0; number < graph.mentees(); number++) {
             var mentee = roster.mentees().get(number);
-            if (places[number] == Candidates.NONE) {
-                unmatched.add(Funnel.explain(mentee, roster.mentors()));
+            int edge = solution.choice()[number];
+            if (edge == Graph.NONE) {
+                unmatched.add(Funnel.explain(mentee, roster.mentors(), terms));
             } else {
-                long choice = candidates.order(number)[places[number]];
-                var mentor = roster.mentors().get(Candidates.mentor(choice));
-                int rank = places[number] + 1;
-                var reasons = scale.reasons(mentor, mentee);
-                pairs.add(new Pair(mentee.id(), mentor.id(), Candidates.score(choice), rank, reasons));
+                var mentor = roster.mentors().get(graph.mentor()[edge]);
+                int score = Scale.outside(packed.menteeInner(graph.mentor()[edge], number));
+                var reasons = terms.mentee().reasons(mentor, mentee);
+                pairs.add(new Pair(mentee.id(), mentor.id(), score, candidates.rank(number, edge), reasons));
             }
         }
         // By id and not by lot, so that two rounds with different seeds can be laid side by side.
@@ -48,11 +43,12 @@ public final class Matcher {
         unmatched.sort(Comparator.comparing(Unmatched::mentee));
 
         var report = new Report(
-                Fingerprint.of(roster, method, weights, seed),
-                places.length,
-                roster.mentors().size(),
+                Fingerprint.of(roster, method, policy, seed),
+                graph.mentees(),
+                graph.mentors(),
                 market.seats(),
-                candidates.pairs(),
+                graph.edges(),
+                candidates.cut(),
                 pairs.size(),
                 unmatched.size(),
                 solution.blockingPairs(),
@@ -66,9 +62,13 @@ public final class Matcher {
      *
      * @throws NullPointerException if an argument is null
      */
-    public static Assessment assess(Mentor mentor, Mentee mentee, Weights weights) {
-        var scale = new Scale(weights);
+    public static Assessment assess(Mentor mentor, Mentee mentee, Policy policy) {
+        var terms = Terms.of(policy);
         return new Assessment(
-                scale.score(mentor, mentee), scale.reasons(mentor, mentee), HardRule.brokenBy(mentor, mentee));
+                Scale.outside(terms.mentee().inner(mentor, mentee)),
+                terms.mentee().reasons(mentor, mentee),
+                Scale.outside(terms.mentor().inner(mentor, mentee)),
+                terms.mentor().reasons(mentor, mentee),
+                HardRule.brokenBy(mentor, mentee, terms));
     }
 }

@@ -37,7 +37,13 @@ final class Openings {
                     atOwnLevel++;
                 }
             }
-            case NOT_ONESELF, OTHER_ORGANISATION, NOT_EXCLUDED, FREE_SEAT -> {
+            case ZONE_REACH,
+                    NOT_ONESELF,
+                    OTHER_ORGANISATION,
+                    NOT_EXCLUDED,
+                    LEAST_MENTOR_SCORE,
+                    LEAST_MENTEE_SCORE,
+                    FREE_SEAT -> {
                 // Nothing she could change, or nothing that she may be told apart from the rest.
             }
         }

@@ -3,11 +3,12 @@ package org.mentorher.matching.engine;
 /**
  * The figures of one matching.
  *
- * @param inputHash SHA-256, 64 lower-case hex digits, over market, weights, method and seed in canonical order
+ * @param inputHash SHA-256, 64 lower-case hex digits, over market, policy, method and seed in canonical order
  * @param mentees open requests
  * @param mentors mentors, those without a free seat included
  * @param seats free seats in all
- * @param candidatePairs pairs that pass every hard rule
+ * @param candidatePairs edges of the candidate graph: all pairs that pass every hard rule, less what the lists left out
+ * @param cutLists mentees whose lists the budgets cut, so that they may have had better candidates
  * @param matched mentees with a mentor
  * @param unmatched mentees without; matched and unmatched sum to mentees
  * @param blockingPairs pairs who would both rather have each other than what they got; counted, whatever the method
@@ -20,6 +21,7 @@ public record Report(
         int mentors,
         int seats,
         long candidatePairs,
+        int cutLists,
         int matched,
         int unmatched,
         long blockingPairs,

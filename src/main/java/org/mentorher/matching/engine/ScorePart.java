@@ -3,119 +3,104 @@ package org.mentorher.matching.engine;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
-/** The parts of the score. Each says how well a pair does, from 0 to {@link #FULL}, and why, in words. */
+/**
+ * The parts of both scores. Each says how well a pair does in the eyes of one side, from 0 to {@link #FULL}, and why, in
+ * words. The static methods hold the formulas, for records and packed arrays alike.
+ */
 enum ScorePart {
     FIELD("field", Weights::field) {
         @Override
-        int share(Mentor mentor, Mentee mentee) {
-            int at = Fields.exactAt(mentor, mentee);
-            if (at >= 0) {
-                return at == 0 ? FULL : FULL / 6 * 5;
-            }
-            return Fields.anyInArea(mentor, mentee) ? FULL / 2 : 0;
+        int share(Side side, Mentor mentor, Mentee mentee) {
+            return field(side, Fields.at(mentor, mentee));
         }
 
         @Override
-        String sentence(Mentor mentor, Mentee mentee) {
-            int at = Fields.exactAt(mentor, mentee);
+        String sentence(Side side, Mentor mentor, Mentee mentee) {
+            int at = Fields.at(mentor, mentee);
             if (at >= 0) {
-                return at == 0 ? "Works in the field you asked for" : "Also works in the field you asked for";
+                return text(side, at == 0 ? "main" : "further");
             }
-            return Fields.anyInArea(mentor, mentee)
-                    ? "Works in the same area as the field you asked for"
-                    : "Works in another area";
+            var inArea = Fields.anyInArea(mentor, mentee) ? "area" : "neighbour";
+            return text(side, at == Fields.NEIGHBOUR ? inArea : "elsewhere");
         }
     },
 
     TOPICS("topics", Weights::topics) {
         @Override
-        int share(Mentor mentor, Mentee mentee) {
-            int asked = mentee.topics().size();
-            return asked == 0 ? FULL : part(shared(mentee.topics(), mentor.topics()), asked);
+        int share(Side side, Mentor mentor, Mentee mentee) {
+            var own = side == Side.MENTEE ? mentee.topics() : mentor.topics();
+            return mentee.topics().isEmpty() ? FULL : topics(shared(mentor.topics(), mentee.topics()), own.size());
         }
 
         @Override
-        String sentence(Mentor mentor, Mentee mentee) {
-            return mentee.topics().isEmpty()
-                    ? "You asked for no particular topic"
-                    : "Can advise on " + outOf(mentee.topics(), mentor.topics(), "topic");
+        String sentence(Side side, Mentor mentor, Mentee mentee) {
+            if (mentee.topics().isEmpty()) {
+                return text(side, "any");
+            }
+            return side == Side.MENTOR && mentor.topics().isEmpty()
+                    ? text(side, "unnamed")
+                    : outOf(side, mentor.topics(), mentee.topics());
         }
     },
 
     SENIORITY("seniority", Weights::seniority) {
         @Override
-        int share(Mentor mentor, Mentee mentee) {
-            int steps = mentor.seniority() - mentee.seniority();
-            if (steps < 1) {
-                return 0;
-            }
-            // One or two steps up still remember the mentee's next move; each step more costs a quarter.
-            return steps <= 2 ? FULL : FULL / 4 * (6 - steps);
+        int share(Side side, Mentor mentor, Mentee mentee) {
+            return seniority(mentor.seniority() - mentee.seniority());
         }
 
         @Override
-        String sentence(Mentor mentor, Mentee mentee) {
+        String sentence(Side side, Mentor mentor, Mentee mentee) {
             int steps = mentor.seniority() - mentee.seniority();
-            if (steps < 1) {
-                return "Is not more senior than you";
-            }
-            return steps == 1 ? "Is one step more senior than you" : "Is " + steps + " steps more senior than you";
+            return steps < 1 ? text(side, "not-above") : text(side, "above", steps);
         }
     },
 
     ZONE("zone", Weights::zone) {
         @Override
-        int share(Mentor mentor, Mentee mentee) {
-            return part(HALF_DAY - minutesApart(mentor, mentee), HALF_DAY);
+        int share(Side side, Mentor mentor, Mentee mentee) {
+            return zone(Zones.apart(mentor, mentee));
         }
 
         @Override
-        String sentence(Mentor mentor, Mentee mentee) {
-            int apart = minutesApart(mentor, mentee);
-            if (apart == 0) {
-                return "Lives by the same clock as you";
+        String sentence(Side side, Mentor mentor, Mentee mentee) {
+            int hours = Zones.apart(mentor, mentee) / 60;
+            int minutes = Zones.apart(mentor, mentee) % 60;
+            if (minutes == 0) {
+                return hours == 0 ? text(side, "same") : text(side, "hours", hours);
             }
-            var hours = apart / 60 == 0 ? "" : apart / 60 + " h";
-            var minutes = apart % 60 == 0 ? "" : apart % 60 + " min";
-            return "Is " + (hours + " " + minutes).strip() + " away by the clock";
+            return text(side, hours == 0 ? "minutes" : "both", hours, minutes);
         }
     },
 
     FORMATS("formats", Weights::formats) {
         @Override
-        int share(Mentor mentor, Mentee mentee) {
-            int agreed = mentee.formats().size();
-            return agreed == 0 ? 0 : part(shared(mentee.formats(), mentor.formats()), agreed);
+        int share(Side side, Mentor mentor, Mentee mentee) {
+            var own = side == Side.MENTEE ? mentee.formats() : mentor.formats();
+            return formats(shared(mentor.formats(), mentee.formats()), own.size());
         }
 
         @Override
-        String sentence(Mentor mentor, Mentee mentee) {
-            return "Offers " + outOf(mentee.formats(), mentor.formats(), "meeting format");
+        String sentence(Side side, Mentor mentor, Mentee mentee) {
+            return outOf(side, mentor.formats(), mentee.formats());
         }
     },
 
     LANGUAGES("languages", Weights::languages) {
         @Override
-        int share(Mentor mentor, Mentee mentee) {
-            int shared = shared(mentee.languages(), mentor.languages());
-            if (shared == 0) {
-                return 0;
-            }
-            // The first shared language is a hard rule and earns nothing, unless it is the only one she has.
-            int further = mentee.languages().size() - 1;
-            return further == 0 ? FULL : part(shared - 1, further);
+        int share(Side side, Mentor mentor, Mentee mentee) {
+            var own = side == Side.MENTEE ? mentee.languages() : mentor.languages();
+            return languages(shared(mentor.languages(), mentee.languages()), own.size());
         }
 
         @Override
-        String sentence(Mentor mentor, Mentee mentee) {
-            return "Speaks " + outOf(mentee.languages(), mentor.languages(), "language");
+        String sentence(Side side, Mentor mentor, Mentee mentee) {
+            return outOf(side, mentor.languages(), mentee.languages());
         }
     };
 
     /** Divisible by every number up to 16, so that thirds or sevenths of a list are exact and add up again. */
     static final int FULL = 720_720;
-
-    private static final int HALF_DAY = 12 * 60;
 
     final String code;
     private final ToIntFunction<Weights> weight;
@@ -129,38 +114,79 @@ enum ScorePart {
         return weight.applyAsInt(weights);
     }
 
-    abstract int share(Mentor mentor, Mentee mentee);
+    abstract int share(Side side, Mentor mentor, Mentee mentee);
 
-    abstract String sentence(Mentor mentor, Mentee mentee);
+    /** Addressed to that side, about the other. */
+    abstract String sentence(Side side, Mentor mentor, Mentee mentee);
+
+    /**
+     * A mentee minds little which of the mentor's fields is hers; a mentor would rather advise on the main one, and each
+     * later one counts less.
+     *
+     * @param at a position in the mentor's list, {@link Fields#NEIGHBOUR} or {@link Fields#ELSEWHERE}
+     */
+    static int field(Side side, int at) {
+        if (at < 0) {
+            int neighbour = side == Side.MENTEE ? FULL / 2 : FULL / 3;
+            return at == Fields.NEIGHBOUR ? neighbour : 0;
+        }
+        int later = side == Side.MENTEE ? Math.min(at, 1) : Math.min(at, 3);
+        return FULL / 6 * (6 - later);
+    }
+
+    /** The share of one's own topics, where she asks for any; one who named none takes all. */
+    static int topics(int shared, int own) {
+        return own == 0 ? FULL : part(shared, own);
+    }
+
+    /** One or two steps apart, the mentor still remembers the mentee's next move; each step more costs a quarter. */
+    static int seniority(int steps) {
+        if (steps < 1) {
+            return 0;
+        }
+        return steps <= 2 ? FULL : FULL / 4 * (6 - steps);
+    }
+
+    static int zone(int minutesApart) {
+        return part(Zones.HALF_DAY - minutesApart, Zones.HALF_DAY);
+    }
+
+    static int formats(int shared, int own) {
+        return own == 0 ? 0 : part(shared, own);
+    }
+
+    /** The first shared language is a hard rule and earns nothing, unless it is one's only one. */
+    static int languages(int shared, int own) {
+        if (shared == 0) {
+            return 0;
+        }
+        return own == 1 ? FULL : part(shared - 1, own - 1);
+    }
+
+    String text(Side side, String fact, Object... values) {
+        return Sentences.of("part." + code + "." + fact + "." + (side == Side.MENTEE ? "mentee" : "mentor"), values);
+    }
+
+    String outOf(Side side, Set<String> mentors, Set<String> mentees) {
+        int own = side == Side.MENTEE ? mentees.size() : mentors.size();
+        int shared = shared(mentors, mentees);
+        if (shared == 0) {
+            return text(side, "none");
+        }
+        return shared < own ? text(side, "some", shared, own) : text(side, "all", shared);
+    }
 
     private static int part(int some, int all) {
         return (int) ((long) FULL * some / all);
     }
 
-    /** Around the clock: 13 hours east and 11 hours west of UTC differ by a date, not by an hour. */
-    private static int minutesApart(Mentor mentor, Mentee mentee) {
-        int apart = Math.floorMod(mentor.utcOffsetMinutes() - mentee.utcOffsetMinutes(), 2 * HALF_DAY);
-        return Math.min(apart, 2 * HALF_DAY - apart);
-    }
-
-    private static int shared(Set<String> hers, Set<String> theirs) {
+    static int shared(Set<String> mentors, Set<String> mentees) {
         int shared = 0;
-        for (var one : hers) {
-            if (theirs.contains(one)) {
+        for (var one : mentees) {
+            if (mentors.contains(one)) {
                 shared++;
             }
         }
         return shared;
-    }
-
-    private static String outOf(Set<String> hers, Set<String> theirs, String noun) {
-        int shared = shared(hers, theirs);
-        if (shared == 0) {
-            return "none of your " + noun + "s";
-        }
-        if (shared < hers.size()) {
-            return shared + " of your " + hers.size() + " " + noun + "s";
-        }
-        return shared == 1 ? "your " + noun : "all " + shared + " of your " + noun + "s";
     }
 }

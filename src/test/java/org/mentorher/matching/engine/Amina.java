@@ -4,103 +4,107 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Amina mentors. As she comes she is a perfect match for {@link Bao}; each method changes one fact. */
-record Amina(Mentor mentor) {
+final class Amina implements Cloneable {
+    private UUID id = id("amina");
+    private UUID person = id("person of amina");
+    private int seats = 1;
+    private List<String> fields = List.of("finance.accounting");
+    private int seniority = 3;
+    private Set<String> languages = Set.of("en");
+    private Set<String> formats = Set.of("VIDEO");
+    private Set<String> topics = Set.of("negotiation");
+    private int offset;
+    private String organisation = "Amina's bank";
+    private Integer leastScore;
+    private Integer waitingSeats;
 
     static Amina mentors() {
-        return new Amina(new Mentor(
-                id("amina"),
-                id("person of amina"),
-                1,
-                List.of("finance.accounting"),
-                3,
-                Set.of("en"),
-                Set.of("VIDEO"),
-                Set.of("negotiation"),
-                0,
-                "Amina's bank"));
+        return new Amina();
     }
 
     static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    Amina named(String name) {
-        return with(id(name), id("person of " + name), mentor.capacity(), mentor.fields(), mentor.seniority());
-    }
-
-    Amina person(UUID person) {
-        return with(mentor.id(), person, mentor.capacity(), mentor.fields(), mentor.seniority());
-    }
-
-    Amina seats(int seats) {
-        return with(mentor.id(), mentor.person(), seats, mentor.fields(), mentor.seniority());
-    }
-
-    Amina fields(String... fields) {
-        return with(mentor.id(), mentor.person(), mentor.capacity(), List.of(fields), mentor.seniority());
-    }
-
-    Amina seniority(int step) {
-        return with(mentor.id(), mentor.person(), mentor.capacity(), mentor.fields(), step);
-    }
-
-    Amina languages(String... languages) {
-        return with(Set.of(languages), mentor.formats(), mentor.topics(), mentor.utcOffsetMinutes());
-    }
-
-    Amina formats(String... formats) {
-        return with(mentor.languages(), Set.of(formats), mentor.topics(), mentor.utcOffsetMinutes());
-    }
-
-    Amina topics(String... topics) {
-        return with(mentor.languages(), mentor.formats(), Set.of(topics), mentor.utcOffsetMinutes());
-    }
-
-    Amina offset(int minutes) {
-        return with(mentor.languages(), mentor.formats(), mentor.topics(), minutes);
-    }
-
-    Amina organisation(String organisation) {
-        return new Amina(new Mentor(
-                mentor.id(),
-                mentor.person(),
-                mentor.capacity(),
-                mentor.fields(),
-                mentor.seniority(),
-                mentor.languages(),
-                mentor.formats(),
-                mentor.topics(),
-                mentor.utcOffsetMinutes(),
-                organisation));
-    }
-
-    private Amina with(UUID id, UUID person, int capacity, List<String> fields, int seniority) {
-        return new Amina(new Mentor(
+    Mentor mentor() {
+        return new Mentor(
                 id,
                 person,
-                capacity,
+                seats,
                 fields,
                 seniority,
-                mentor.languages(),
-                mentor.formats(),
-                mentor.topics(),
-                mentor.utcOffsetMinutes(),
-                mentor.organisation()));
-    }
-
-    private Amina with(Set<String> languages, Set<String> formats, Set<String> topics, int offset) {
-        return new Amina(new Mentor(
-                mentor.id(),
-                mentor.person(),
-                mentor.capacity(),
-                mentor.fields(),
-                mentor.seniority(),
                 languages,
                 formats,
                 topics,
                 offset,
-                mentor.organisation()));
+                organisation,
+                leastScore,
+                waitingSeats);
+    }
+
+    Amina named(String name) {
+        return with(amina -> {
+            amina.id = id(name);
+            amina.person = id("person of " + name);
+        });
+    }
+
+    Amina person(UUID person) {
+        return with(amina -> amina.person = person);
+    }
+
+    Amina seats(int seats) {
+        return with(amina -> amina.seats = seats);
+    }
+
+    Amina fields(String... fields) {
+        return with(amina -> amina.fields = List.of(fields));
+    }
+
+    Amina seniority(int step) {
+        return with(amina -> amina.seniority = step);
+    }
+
+    Amina languages(String... languages) {
+        return with(amina -> amina.languages = Set.of(languages));
+    }
+
+    Amina formats(String... formats) {
+        return with(amina -> amina.formats = Set.of(formats));
+    }
+
+    Amina topics(String... topics) {
+        return with(amina -> amina.topics = Set.of(topics));
+    }
+
+    Amina offset(int minutes) {
+        return with(amina -> amina.offset = minutes);
+    }
+
+    Amina organisation(String organisation) {
+        return with(amina -> amina.organisation = organisation);
+    }
+
+    Amina leastScore(int points) {
+        return with(amina -> amina.leastScore = points);
+    }
+
+    Amina waitingSeats(int seats) {
+        return with(amina -> amina.waitingSeats = seats);
+    }
+
+    /** Refuses at once what a {@link Mentor} refuses. */
+    private Amina with(Consumer<Amina> change) {
+        try {
+            var changed = (Amina) clone();
+            change.accept(changed);
+            changed.mentor();
+            return changed;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -116,7 +116,7 @@ class HardRuleTest {
     }
 
     private static List<Removal> broken(Amina amina, Bao bao) {
-        return Matcher.assess(amina.mentor(), bao.mentee(), Weights.DEFAULT).broken();
+        return Matcher.assess(amina.mentor(), bao.mentee(), Policy.DEFAULT).broken();
     }
 
     private static void assertBroken(String codes, Amina amina, Bao bao) {

@@ -23,14 +23,14 @@ class MatcherTest {
         assertEquals(List.of(), matching.pairs());
         assertEquals(List.of(), matching.unmatched());
         var report = matching.report();
-        assertEquals(new Report(report.inputHash(), 0, 0, 0, 0, 0, 0, 0, 0, 0), report);
+        assertEquals(new Report(report.inputHash(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), report);
     }
 
     @ParameterizedTest
     @EnumSource
     void mentors_without_mentees_stay_alone(Method method) {
         var report = match(method, List.of(Amina.mentors().seats(3)), List.of()).report();
-        assertEquals(new Report(report.inputHash(), 0, 1, 3, 0, 0, 0, 0, 0, 0), report);
+        assertEquals(new Report(report.inputHash(), 0, 1, 3, 0, 0, 0, 0, 0, 0, 0), report);
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class MatcherTest {
         var equals = List.of(Bao.seeks(), Bao.seeks().named("cleo"), Bao.seeks().named("dalia"));
         var winners = IntStream.range(0, 50)
                 .mapToObj(seed -> Matcher.match(
-                                market(List.of(Amina.mentors()), equals), Method.STABLE, Weights.DEFAULT, seed)
+                                market(List.of(Amina.mentors()), equals), Method.STABLE, Policy.DEFAULT, seed)
                         .pairs()
                         .getFirst()
                         .mentee())
@@ -138,15 +138,15 @@ class MatcherTest {
     @Test
     void the_hash_depends_on_market_weights_method_and_seed() {
         var market = market(List.of(Amina.mentors()), List.of(Bao.seeks()));
-        var hash = hash(market, Method.STABLE, Weights.DEFAULT, 1);
+        var hash = hash(market, Method.STABLE, Policy.DEFAULT, 1);
         assertTrue(hash.matches("[0-9a-f]{64}"), hash);
-        assertNotEquals(hash, hash(market, Method.OPTIMAL, Weights.DEFAULT, 1));
-        assertNotEquals(hash, hash(market, Method.STABLE, new Weights(1, 1, 1, 1, 1, 1), 1));
-        assertNotEquals(hash, hash(market, Method.STABLE, Weights.DEFAULT, 2));
+        assertNotEquals(hash, hash(market, Method.OPTIMAL, Policy.DEFAULT, 1));
+        assertNotEquals(hash, hash(market, Method.STABLE, Policy.of(new Weights(1, 1, 1, 1, 1, 1)), 1));
+        assertNotEquals(hash, hash(market, Method.STABLE, Policy.DEFAULT, 2));
         var other = market(List.of(Amina.mentors().topics("pay")), List.of(Bao.seeks()));
-        assertNotEquals(hash, hash(other, Method.STABLE, Weights.DEFAULT, 1));
+        assertNotEquals(hash, hash(other, Method.STABLE, Policy.DEFAULT, 1));
         var excluding = market(List.of(Amina.mentors()), List.of(Bao.seeks().excluding(id("ella"))));
-        assertNotEquals(hash, hash(excluding, Method.STABLE, Weights.DEFAULT, 1));
+        assertNotEquals(hash, hash(excluding, Method.STABLE, Policy.DEFAULT, 1));
     }
 
     @Test
@@ -154,16 +154,16 @@ class MatcherTest {
         var amina = Amina.mentors().languages("en", "fr", "sw", "de", "pt").topics("pay", "boards", "law");
         var bao = Bao.seeks().formats("VIDEO", "PHONE", "GROUP", "OFFICE").excluding(id("1"), id("2"), id("3"));
         assertEquals(
-                "7ba0bc1dbccc58b8ceebe2d38de44ad3efbd3c3708361b3e4c148bafa3a33312",
-                hash(market(List.of(amina), List.of(bao)), Method.STABLE, Weights.DEFAULT, 1));
+                "44942f6119bb52aad2c388c89bcce8d54b150afa6dccb7758f4204036c6aa438",
+                hash(market(List.of(amina), List.of(bao)), Method.STABLE, Policy.DEFAULT, 1));
     }
 
-    private static String hash(Market market, Method method, Weights weights, long seed) {
-        return Matcher.match(market, method, weights, seed).report().inputHash();
+    private static String hash(Market market, Method method, Policy policy, long seed) {
+        return Matcher.match(market, method, policy, seed).report().inputHash();
     }
 
     private static Matching match(Method method, List<Amina> mentors, List<Bao> mentees) {
-        return Matcher.match(market(mentors, mentees), method, Weights.DEFAULT, 7);
+        return Matcher.match(market(mentors, mentees), method, Policy.DEFAULT, 7);
     }
 
     private static Market market(List<Amina> mentors, List<Bao> mentees) {

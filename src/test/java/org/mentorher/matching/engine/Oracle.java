@@ -10,8 +10,22 @@ import java.util.UUID;
 final class Oracle {
     private Oracle() {}
 
-    /** How many are matched, and their scores in all. */
-    record Total(int matched, int score) {}
+    private static final Terms TERMS = Terms.of(Policy.DEFAULT);
+
+    /** How many are matched, and both sides' scores in all, in hundredths. */
+    record Total(int matched, int score) {
+        static Total of(Market market, Matching matching) {
+            int score = 0;
+            for (var pair : matching.pairs()) {
+                var mentee = market.mentees().stream()
+                        .filter(one -> one.id().equals(pair.mentee()))
+                        .findFirst()
+                        .orElseThrow();
+                score += both(mentor(market, pair.mentor()), mentee);
+            }
+            return new Total(matching.pairs().size(), score);
+        }
+    }
 
     static List<Mentor> candidates(Market market, Mentee mentee) {
         return market.mentors().stream()
@@ -22,7 +36,11 @@ final class Oracle {
     /** How a mentee sees a mentor, the better the smaller; equal where only lots decide. */
     static long wish(Market market, Mentee mentee, UUID id) {
         int ranked = mentee.ranked().indexOf(id);
-        return ranked >= 0 ? ranked - 1000 : -score(mentor(market, id), mentee);
+        if (ranked >= 0) {
+            return ranked - 1_000_000_000;
+        }
+        var mentor = mentor(market, id);
+        return -1000L * TERMS.mentee().inner(mentor, mentee) - mentor.waitingSeats();
     }
 
     /** Pairs who would both rather have each other, leaving out those where lots would have to decide. */
@@ -63,7 +81,7 @@ final class Oracle {
                 taken.merge(mentor.id(), 1, Integer::sum);
                 var rest = bestFrom(market, next + 1, taken);
                 taken.merge(mentor.id(), -1, Integer::sum);
-                var total = new Total(rest.matched() + 1, rest.score() + score(mentor, mentee));
+                var total = new Total(rest.matched() + 1, rest.score() + both(mentor, mentee));
                 if (Comparator.comparingInt(Total::matched)
                                 .thenComparingInt(Total::score)
                                 .compare(total, best)
@@ -76,12 +94,12 @@ final class Oracle {
     }
 
     private static boolean prefers(Mentor mentor, Mentee mentee, Mentee other) {
-        int more = score(mentor, mentee) - score(mentor, other);
+        int more = TERMS.mentor().inner(mentor, mentee) - TERMS.mentor().inner(mentor, other);
         return more > 0 || more == 0 && mentee.priority() > other.priority();
     }
 
-    private static int score(Mentor mentor, Mentee mentee) {
-        return assess(mentor, mentee).score();
+    private static int both(Mentor mentor, Mentee mentee) {
+        return TERMS.mentee().inner(mentor, mentee) + TERMS.mentor().inner(mentor, mentee);
     }
 
     private static Mentor mentor(Market market, UUID id) {
@@ -92,6 +110,6 @@ final class Oracle {
     }
 
     private static Assessment assess(Mentor mentor, Mentee mentee) {
-        return Matcher.assess(mentor, mentee, Weights.DEFAULT);
+        return Matcher.assess(mentor, mentee, Policy.DEFAULT);
     }
 }

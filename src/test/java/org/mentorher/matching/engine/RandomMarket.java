@@ -7,13 +7,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Makes small, crowded markets from a seed: few fields, so that people compete, and every hard rule bites at times. */
 final class RandomMarket {
     private final SplittableRandom random;
+    private final Pool languages;
+    private final Pool formats;
+    private final Pool topics;
 
+    /** In one market of four, one kind of words has more of them than a mask holds. */
     RandomMarket(long seed) {
         random = new SplittableRandom(seed);
+        languages = seed % 12 == 1 ? Pool.MANY : new Pool("en", "fr", "sw");
+        formats = seed % 12 == 5 ? Pool.MANY : new Pool("VIDEO", "PHONE", "OFFICE", "GROUP");
+        topics = seed % 12 == 9 ? Pool.MANY : new Pool("boards", "negotiation", "pay", "visibility");
+    }
+
+    /** Words to take some of; who chooses from many takes more. */
+    private record Pool(String... words) {
+        static final Pool MANY =
+                new Pool(IntStream.range(0, 90).mapToObj(word -> "word " + word).toArray(String[]::new));
+
+        Set<String> some(RandomMarket market, int least, int most) {
+            return market.some(least, words.length > 64 ? 20 : most, words);
+        }
     }
 
     Market upTo(int mostMentors, int mostMentees) {
@@ -37,14 +55,16 @@ final class RandomMarket {
                 random.nextInt(4),
                 fields,
                 random.nextInt(1, 6),
-                some(1, 2, "en", "fr", "sw"),
-                some(1, 3, "VIDEO", "PHONE", "OFFICE", "GROUP"),
-                some(0, 3, "boards", "negotiation", "pay", "visibility"),
+                languages.some(this, 1, 2),
+                formats.some(this, 1, 3),
+                topics.some(this, 0, 3),
                 30 * random.nextInt(-24, 29),
-                "org " + random.nextInt(4));
+                "org " + random.nextInt(4),
+                random.nextInt(4) == 0 ? 40 + random.nextInt(50) : null,
+                random.nextInt(3));
     }
 
-    private Mentee mentee(List<Mentor> mentors) {
+    Mentee mentee(List<Mentor> mentors) {
         // Now and then a mentor asks for a mentor, herself among them.
         var person = !mentors.isEmpty() && random.nextInt(8) == 0 ? any(mentors).person() : id();
         return new Mentee(
@@ -53,11 +73,13 @@ final class RandomMarket {
                 some(1, 1, "finance", "finance.accounting", "law.tax", "law.trade")
                         .iterator()
                         .next(),
+                random.nextBoolean() ? null : some(0, 2, "finance", "finance.banking", "law.tax", "law.trade", "arts"),
                 random.nextInt(4),
-                some(1, 2, "en", "fr", "sw"),
-                some(1, 3, "VIDEO", "PHONE", "OFFICE", "GROUP"),
-                some(0, 3, "boards", "negotiation", "pay", "visibility"),
+                languages.some(this, 1, 2),
+                formats.some(this, 1, 3),
+                topics.some(this, 0, 3),
                 30 * random.nextInt(-24, 29),
+                random.nextBoolean() ? null : 60 * random.nextInt(13),
                 "ORG " + random.nextInt(4) + " ",
                 random.nextBoolean(),
                 List.copyOf(ids(mentors, 5)),

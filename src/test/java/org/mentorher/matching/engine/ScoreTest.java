@@ -19,7 +19,7 @@ class ScoreTest {
 
     @Test
     void a_perfect_pair_has_100_points_in_the_proportions_of_the_weights() {
-        var assessment = Matcher.assess(Amina.mentors().mentor(), Bao.seeks().mentee(), Weights.DEFAULT);
+        var assessment = Matcher.assess(Amina.mentors().mentor(), Bao.seeks().mentee(), Policy.DEFAULT);
         assertEquals(100, assessment.score());
         assertEquals(
                 List.of(
@@ -138,12 +138,12 @@ class ScoreTest {
     }
 
     private static List<Integer> points(Amina amina, Bao bao, Weights weights) {
-        var assessment = Matcher.assess(amina.mentor(), bao.mentee(), weights);
+        var assessment = Matcher.assess(amina.mentor(), bao.mentee(), Policy.of(weights));
         return assessment.reasons().stream().map(Reason::points).toList();
     }
 
     private static void assertReason(String code, int points, String text, Weights weights, Amina amina, Bao bao) {
-        var assessment = Matcher.assess(amina.mentor(), bao.mentee(), weights);
+        var assessment = Matcher.assess(amina.mentor(), bao.mentee(), Policy.of(weights));
         assertEquals(List.of(new Reason(code, points, text)), assessment.reasons());
         assertEquals(points, assessment.score());
     }

@@ -130,7 +130,7 @@ class UnmatchedTest {
                 mentors.stream().map(Amina::mentor).toList(),
                 mentees.stream().map(Bao::mentee).toList());
         var both = Stream.of(Method.values())
-                .map(method -> Matcher.match(market, method, Weights.DEFAULT, 7).unmatched())
+                .map(method -> Matcher.match(market, method, Policy.DEFAULT, 7).unmatched())
                 .toList();
         assertEquals(both.getFirst().size(), both.getLast().size(), "methods leave as many over here");
         return both.getFirst();

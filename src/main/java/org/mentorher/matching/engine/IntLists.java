@@ -1,0 +1,31 @@
+package org.mentorher.matching.engine;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/** Many short lists of numbers in one array: list i is {@code values} from {@code first[i]} to before {@code first[i + 1]}. */
+record IntLists(int[] first, int[] values) {
+
+    static IntLists of(int lists, IntFunction<int[]> list) {
+        int[] first = new int[lists + 1];
+        int[] values = new int[lists + 16];
+        for (int at = 0; at < lists; at++) {
+            int[] one = list.apply(at);
+            first[at + 1] = first[at] + one.length;
+            if (first[at + 1] > values.length) {
+                values = Arrays.copyOf(values, Math.max(first[at + 1], values.length + (values.length >> 1)));
+            }
+            System.arraycopy(one, 0, values, first[at], one.length);
+        }
+        return new IntLists(first, values);
+    }
+
+    boolean contains(int list, int value) {
+        for (int at = first[list]; at < first[list + 1]; at++) {
+            if (values[at] == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

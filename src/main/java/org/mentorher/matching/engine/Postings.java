@@ -1,0 +1,78 @@
+package org.mentorher.matching.engine;
+
+/**
+ * The inverted index: mentors with a seat by field, seniority and hour of the clock, those whose main field it is apart
+ * from those who also have it. A posting is four longs in a row, all that is needed to score the mentor: topics,
+ * formats and languages as masks, then tie, flags and minute.
+ *
+ * @param first where each bucket's postings begin, counted in postings; one more entry than buckets
+ * @param posting the buckets one after the other, in each the mentors by number
+ */
+record Postings(int[] first, long[] posting) {
+    static final int LONGS = 4;
+    static final int HOURS = 24;
+    private static final int LEVELS = 6;
+    /** Buckets of one field. */
+    static final int BLOCK = LEVELS * HOURS * 2;
+
+    /** The mentor has rare words, which no mask holds. */
+    static final int RARE_WORDS = 1 << 11;
+    /** The mentor has several fields and so several postings. */
+    static final int SEVERAL_FIELDS = 1 << 12;
+
+    static final int MINUTE = RARE_WORDS - 1;
+
+    static Postings of(Packed market) {
+        int[] first = new int[market.fields.length * BLOCK + 1];
+        for (int mentor = 0; mentor < market.mentors(); mentor++) {
+            if (market.mentors.capacity()[mentor] > 0) {
+                var fields = market.mentors.fields();
+                for (int at = fields.first()[mentor]; at < fields.first()[mentor + 1]; at++) {
+                    first[bucket(market, mentor, at) + 1]++;
+                }
+            }
+        }
+        for (int bucket = 1; bucket < first.length; bucket++) {
+            first[bucket] += first[bucket - 1];
+        }
+        long[] posting = new long[Math.multiplyExact(first[first.length - 1], LONGS)];
+        int[] next = first.clone();
+        for (int mentor = 0; mentor < market.mentors(); mentor++) {
+            if (market.mentors.capacity()[mentor] > 0) {
+                var fields = market.mentors.fields();
+                for (int at = fields.first()[mentor]; at < fields.first()[mentor + 1]; at++) {
+                    int to = next[bucket(market, mentor, at)]++ * LONGS;
+                    posting[to] = market.topics.mentors().mask()[mentor];
+                    posting[to + 1] = market.formats.mentors().mask()[mentor];
+                    posting[to + 2] = market.languages.mentors().mask()[mentor];
+                    posting[to + 3] = about(market, mentor);
+                }
+            }
+        }
+        return new Postings(first, posting);
+    }
+
+    /** Within a field's block; one further is the bucket of those who have the field, but not as their main one. */
+    static int cell(int seniority, int hour) {
+        return (seniority * HOURS + hour) * 2;
+    }
+
+    private static int bucket(Packed market, int mentor, int at) {
+        int field = market.mentors.fields().values()[at];
+        int further = at > market.mentors.fields().first()[mentor] ? 1 : 0;
+        int hour = market.mentors.minute()[mentor] / 60;
+        return field * BLOCK + cell(market.mentors.seniority()[mentor], hour) + further;
+    }
+
+    private static long about(Packed market, int mentor) {
+        var fields = market.mentors.fields();
+        boolean rare = market.topics.mentors().hasRest(mentor)
+                || market.formats.mentors().hasRest(mentor)
+                || market.languages.mentors().hasRest(mentor);
+        boolean several = fields.first()[mentor + 1] - fields.first()[mentor] > 1;
+        return (long) market.roster.tie()[mentor] << 32
+                | (rare ? RARE_WORDS : 0)
+                | (several ? SEVERAL_FIELDS : 0)
+                | market.mentors.minute()[mentor];
+    }
+}
