@@ -64,6 +64,12 @@ class Proposal {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Reason> reasons;
 
+    /** Null, as are the reasons, in proposals from before mentors had a score of their own. */
+    Integer mentorScore;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Reason> mentorReasons;
+
     /** Why staff made it by hand. */
     String handReason;
 
@@ -98,14 +104,16 @@ class Proposal {
 
     protected Proposal() {}
 
-    Proposal(Request request, MentorProfile mentor, int score, List<Reason> reasons, Instant now) {
+    Proposal(Request request, MentorProfile mentor, Fit fit, Instant now) {
         this.id = UUID.randomUUID();
         this.request = request.id;
         this.mentor = mentor.id();
         this.mentorMember = mentor.member().id();
         this.menteeMember = request.member;
-        this.score = score;
-        this.reasons = reasons;
+        this.score = fit.score();
+        this.reasons = fit.reasons();
+        this.mentorScore = fit.mentorScore();
+        this.mentorReasons = fit.mentorReasons();
         this.createdAt = now;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.mentorher.member.MenteeProfiles;
@@ -32,17 +33,18 @@ class ProposalReading {
     @Transactional
     Page<ProposalView> all(Proposal.Stage stage, Paging paging) {
         var rows = proposals.page(stage, paging.from(), paging.limit + 1);
-        return page(rows, paging, true);
+        return page(rows, paging, null);
     }
 
     @Transactional
     Page<ProposalView> of(UUID member, Proposal.Stage stage, Paging paging) {
         var rows = proposals.page(member, stage, paging.from(), paging.limit + 1);
-        return page(rows, paging, false);
+        return page(rows, paging, member);
     }
 
-    private Page<ProposalView> page(List<Proposal> rows, Paging paging, boolean staff) {
-        return Page.of(rows, paging.limit, p -> new Cursor(p.createdAt, p.id).text(), view(rows, staff));
+    /** @param member who reads it as a side; null for staff */
+    private Page<ProposalView> page(List<Proposal> rows, Paging paging, UUID member) {
+        return Page.of(rows, paging.limit, p -> new Cursor(p.createdAt, p.id).text(), view(rows, member));
     }
 
     @Transactional
@@ -55,16 +57,17 @@ class ProposalReading {
         return proposals
                 .findByIdOptional(id)
                 .filter(p -> p.sideOf(member).isPresent())
-                .map(p -> view(List.of(p), false).apply(p))
+                .map(p -> view(List.of(p), member).apply(p))
                 .orElseThrow(() -> Problem.notFound("proposal"));
     }
 
     @Transactional
     ProposalView staffView(Proposal proposal) {
-        return view(List.of(proposal), true).apply(proposal);
+        return view(List.of(proposal), null).apply(proposal);
     }
 
-    private Function<Proposal, ProposalView> view(Collection<Proposal> rows, boolean staff) {
+    private Function<Proposal, ProposalView> view(Collection<Proposal> rows, UUID member) {
+        var staff = member == null;
         var asked = requests.byId(rows.stream().map(p -> p.request).toList());
         var offered = mentors.byId(rows.stream().map(p -> p.mentor).toList());
         var seeking = mentees.latest(rows.stream().map(p -> p.menteeMember).toList());
@@ -73,11 +76,13 @@ class ProposalReading {
             var mentor = offered.get(p.mentor);
             var mentee = seeking.get(p.menteeMember);
             var open = staff || p.stage == Proposal.Stage.APPROVED || p.stage == Proposal.Stage.AGREED;
+            // each side reads its own score, in words addressed to it
+            var asMentor = !staff && p.mentorScore != null && p.sideOf(member).equals(Optional.of(Side.MENTOR));
             return new ProposalView(
                     p.id,
                     p.stage,
-                    p.score,
-                    p.reasons,
+                    asMentor ? p.mentorScore : p.score,
+                    asMentor ? p.mentorReasons : p.reasons,
                     open
                             ? new ProposalView.PersonView(mentor.member(), mentor.portrait())
                             : ProposalView.PersonView.nameOnly(mentor.member()),

@@ -32,7 +32,11 @@ import org.mentorher.member.Seniority;
 record ProposalView(
         UUID id,
         Proposal.Stage stage,
+
+        @Schema(description = "0 to 100, by the mentee's own weights; for its mentor by the mentor's own.")
         int score,
+
+        @Schema(description = "The parts of the score, addressed to the side that reads it; staff read the mentee's.")
         List<Reason> reasons,
         PersonView mentor,
         PersonView mentee,
@@ -104,6 +108,12 @@ record ProposalView(
             @Schema(nullable = true, description = "Null for one made by hand.")
             UUID round,
 
+            @Schema(nullable = true, description = "The mentor's own score.")
+            Integer mentorScore,
+
+            @Schema(nullable = true, description = "Addressed to the mentor.")
+            List<Reason> mentorReasons,
+
             @Schema(nullable = true) String handReason,
             boolean mentorConsented,
             boolean menteeConsented,
@@ -117,6 +127,8 @@ record ProposalView(
                     p.mentorMember,
                     p.menteeMember,
                     p.round,
+                    p.mentorScore,
+                    p.mentorReasons,
                     p.handReason,
                     p.consented(Side.MENTOR),
                     p.consented(Side.MENTEE),

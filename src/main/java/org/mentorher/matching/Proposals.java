@@ -45,23 +45,29 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 .getResultList();
     }
 
-    Map<UUID, Integer> livePerMentor() {
+    /** How many live proposals each of these mentors (profile ids) has; absent means none. */
+    Map<UUID, Integer> livePerMentor(List<UUID> mentors) {
         var live = new HashMap<UUID, Integer>();
         getEntityManager()
                 .createQuery(
-                        "select p.mentor, count(p) from Proposal p where p.stage in ('IN_REVIEW', 'APPROVED') group by p.mentor",
+                        "select p.mentor, count(p) from Proposal p where p.stage in ('IN_REVIEW', 'APPROVED') and p.mentor in ?1"
+                                + " group by p.mentor",
                         Object[].class)
+                .setParameter(1, mentors)
                 .getResultStream()
                 .forEach(row -> live.put((UUID) row[0], ((Number) row[1]).intValue()));
         return live;
     }
 
-    /** Pairs of people who have been through it: refused by a side, rejected by staff, or mentor and mentee before. */
-    List<Past> past() {
-        return getEntityManager().createQuery("""
+    /** With whom these mentees (member ids) have been through it: refused by a side, rejected by staff, or paired before. */
+    List<Past> past(List<UUID> mentees) {
+        return getEntityManager()
+                .createQuery("""
                         select distinct p.menteeMember, m.id from Proposal p join MentorProfile m on m.member.id = p.mentorMember
                         where p.stage in ('DECLINED', 'REJECTED', 'AGREED') and m.stage = 'ACTIVE'
-                        and p.menteeMember in (select r.member from Request r where r.stage = 'OPEN')""", Past.class).getResultList();
+                        and p.menteeMember in ?1""", Past.class)
+                .setParameter(1, mentees)
+                .getResultList();
     }
 
     boolean havePast(UUID menteeMember, UUID mentorMember) {

@@ -60,7 +60,7 @@ class Proposing {
             if (request == null || request.stage != Request.Stage.OPEN) continue;
             if (!available(mentor) || !available(seeking.get(request.member))) continue;
             if (capacity.merge(mentor.id(), -1, Integer::sum) < 0) continue;
-            var proposal = new Proposal(request, mentor, pair.score, pair.reasons, clock.instant());
+            var proposal = new Proposal(request, mentor, pair.fit(), clock.instant());
             proposal.round = pair.round;
             pair.proposal = proposal.id;
             make(proposal, request);
@@ -84,13 +84,13 @@ class Proposing {
         if (free == 0) throw Problem.conflict("capacity-reached", "This mentor has no free seat.");
         var past = proposals.havePast(request.member, mentor.member().id());
         var assessment = Matcher.assess(
-                marketplace.mentor(mentor, free, now),
+                marketplace.mentor(mentor, free, 0, now),
                 marketplace.mentee(request, mentee.get(), past ? Set.of(mentorId) : Set.of(), now),
                 Policy.DEFAULT);
         if (assessment.broken().stream().anyMatch(b -> b.code().equals("not-available"))) {
             throw Problem.conflict("not-available", "These two cannot be proposed to each other.");
         }
-        var proposal = new Proposal(request, mentor, assessment.score(), assessment.reasons(), now);
+        var proposal = new Proposal(request, mentor, Fit.of(assessment), now);
         proposal.handReason = reason;
         make(proposal, request);
         proposals.flush();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mentorher.member.MenteeProfile;
 import org.mentorher.shared.Cursor;
 
 @ApplicationScoped
@@ -50,12 +51,20 @@ class Requests implements PanacheRepositoryBase<Request, UUID> {
                 .list();
     }
 
-    /** What a round is about: open requests of active mentees who are not suspended. */
-    List<Request> open(Instant now) {
-        return list("""
-                from Request r where r.stage = 'OPEN' and r.expiresAt > ?1
-                and r.member in (select p.member.id from MenteeProfile p where p.stage = 'ACTIVE' and p.member.suspendedAt is null)
-                order by r.id""", now);
+    /** A request and the profile of the mentee who made it. */
+    record Seeking(Request request, MenteeProfile profile) {}
+
+    /** What a round is about: open requests of active mentees who are not suspended, in the order of the ids. */
+    List<Seeking> open(Instant now, UUID after, int rows) {
+        return getEntityManager()
+                .createQuery("""
+                        select r, p from Request r join MenteeProfile p on p.member.id = r.member and p.stage = 'ACTIVE'
+                        where r.stage = 'OPEN' and r.expiresAt > ?1 and r.id > ?2 and p.member.suspendedAt is null
+                        order by r.id""", Seeking.class)
+                .setParameter(1, now)
+                .setParameter(2, after)
+                .setMaxResults(rows)
+                .getResultList();
     }
 
     List<UUID> overdue(Instant now, int rows) {

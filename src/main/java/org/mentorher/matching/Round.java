@@ -11,11 +11,15 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.mentorher.matching.engine.Method;
+import org.mentorher.matching.engine.Policy;
 import org.mentorher.matching.engine.Report;
 import org.mentorher.matching.engine.Weights;
 import org.mentorher.shared.Problem;
 
-/** One run of the engine: QUEUED → RUNNING → DONE | FAILED; DONE → PUBLISHED | DISCARDED. */
+/**
+ * One run of the engine: QUEUED → RUNNING → DONE | FAILED; DONE → PUBLISHED | DISCARDED. One that waits or runs may be
+ * cancelled, which discards it.
+ */
 @Entity
 @Table(name = "round")
 class Round {
@@ -37,8 +41,16 @@ class Round {
 
     long seed;
 
+    /** The mentees' weights, as {@link #policy} has them too. */
     @JdbcTypeCode(SqlTypes.JSON)
     Weights weights;
+
+    /** Null in rounds from before there was more to choose than the weights. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Policy policy;
+
+    /** Makes anonymous ids of this round's people; never told. */
+    String salt;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -57,12 +69,23 @@ class Round {
 
     protected Round() {}
 
-    Round(Method method, long seed, Weights weights, Instant now) {
+    Round(Method method, long seed, Policy policy, Instant now) {
         this.id = UUID.randomUUID();
         this.method = method;
         this.seed = seed;
-        this.weights = weights;
+        this.weights = policy.mentee();
+        this.policy = policy;
+        this.salt = UUID.randomUUID().toString();
         this.createdAt = now;
+    }
+
+    Policy policy() {
+        return policy == null ? Policy.of(weights) : policy;
+    }
+
+    /** Whether there is a result to look at. */
+    boolean solved() {
+        return stage == Stage.DONE || stage == Stage.PUBLISHED;
     }
 
     void run(Instant now) {
@@ -93,9 +116,16 @@ class Round {
 
     boolean discard() {
         if (stage == Stage.DISCARDED) return false;
-        if (stage != Stage.DONE) throw illegal("be discarded");
+        if (stage != Stage.DONE && stage != Stage.QUEUED) throw illegal("be discarded");
         stage = Stage.DISCARDED;
         return true;
+    }
+
+    /** Whoever solves it has stopped. */
+    void cancel(Instant now) {
+        if (stage != Stage.RUNNING) throw illegal("be cancelled");
+        stage = Stage.DISCARDED;
+        finishedAt = now;
     }
 
     private Problem illegal(String wish) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.mentorher.matching.engine.Alternative;
 import org.mentorher.matching.engine.Pair;
 import org.mentorher.matching.engine.Reason;
 
@@ -30,6 +31,17 @@ class RoundPair {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Reason> reasons;
 
+    /** Null, as are the next three, in rounds from before mentors had a score of their own. */
+    Integer mentorScore;
+
+    Integer mentorRank;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Reason> mentorReasons;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Alternative> alternatives;
+
     /** Set on publication; null where things had changed by then. */
     UUID proposal;
 
@@ -44,5 +56,13 @@ class RoundPair {
         this.score = pair.score();
         this.rank = pair.rank();
         this.reasons = pair.reasons();
+        this.mentorScore = pair.mentorScore();
+        this.mentorRank = pair.mentorRank();
+        this.mentorReasons = pair.mentorReasons();
+        this.alternatives = pair.alternatives();
+    }
+
+    Fit fit() {
+        return new Fit(score, reasons, mentorScore, mentorReasons);
     }
 }

@@ -20,6 +20,9 @@ class RoundReading {
     Matching matching;
 
     @Inject
+    RoundWatch watch;
+
+    @Inject
     Requests requests;
 
     @Inject
@@ -27,6 +30,11 @@ class RoundReading {
 
     @Inject
     MentorProfiles mentors;
+
+    @Transactional
+    RoundView round(UUID id) {
+        return new RoundView(matching.read(id), watch.of(id).orElse(null));
+    }
 
     @Transactional
     Page<RoundView> rounds(Paging paging) {
@@ -56,6 +64,10 @@ class RoundReading {
                         p.score,
                         p.rank,
                         p.reasons,
+                        p.mentorScore,
+                        p.mentorRank,
+                        p.mentorReasons,
+                        p.alternatives,
                         p.proposal));
     }
 
@@ -74,6 +86,26 @@ class RoundReading {
                         mentees.get(open.get(u.request).member).name(),
                         open.get(u.request).field,
                         u.mentorsConsidered,
+                        u.candidates,
+                        u.removals,
+                        u.rivals,
+                        u.helps));
+    }
+
+    @Transactional
+    Page<RoundResource.UnfilledView> unfilled(UUID id, Paging paging) {
+        matching.read(id);
+        var rows = rounds.unfilled(id, paging.after(), paging.limit + 1);
+        var offered = mentors.byId(rows.stream().map(u -> u.mentor).toList());
+        return Page.of(
+                rows,
+                paging.limit,
+                u -> Integer.toString(u.position),
+                u -> new RoundResource.UnfilledView(
+                        u.mentor,
+                        offered.get(u.mentor).member().name(),
+                        u.seats,
+                        u.menteesConsidered,
                         u.candidates,
                         u.removals,
                         u.helps));

@@ -22,11 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.mentorher.matching.engine.Alternative;
 import org.mentorher.matching.engine.Help;
+import org.mentorher.matching.engine.Method;
 import org.mentorher.matching.engine.Reason;
 import org.mentorher.matching.engine.Removal;
+import org.mentorher.matching.engine.Rival;
 import org.mentorher.shared.Page;
 import org.mentorher.shared.Paging;
+import org.mentorher.shared.Problem;
 import org.mentorher.shared.Roles;
 
 @Path("/api/rounds")
@@ -36,7 +40,8 @@ class RoundResource {
     @Schema(description = "A pair that the round suggests.", examples = """
                 {"request":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90","mentee":"Bao Nguyen","mentor":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a91","mentorName":"Amina Otieno",
                 "score":82,"rank":1,"reasons":[{"code":"field","points":30,"text":"Works in the field that you ask for."}],
-                "proposal":null}""")
+                "mentorScore":77,"mentorRank":2,"mentorReasons":[{"code":"field","points":40,"text":"Asks for your field."}],
+                "alternatives":[],"proposal":null}""")
     record PairView(
             UUID request,
             String mentee,
@@ -47,7 +52,20 @@ class RoundResource {
             @Schema(description = "Place of this mentor in the mentee's own order, 1 is best.")
             int rank,
 
+            @Schema(description = "Addressed to the mentee.")
             List<Reason> reasons,
+
+            @Schema(nullable = true, description = "The mentor's own score of her.")
+            Integer mentorScore,
+
+            @Schema(nullable = true, description = "Place of this mentee in the mentor's own order, 1 is best.")
+            Integer mentorRank,
+
+            @Schema(nullable = true, description = "Addressed to the mentor.")
+            List<Reason> mentorReasons,
+
+            @Schema(nullable = true, description = "The next mentors of her order, and why they went elsewhere.")
+            List<Alternative> alternatives,
 
             @Schema(nullable = true, description = "The proposal, once the round is published.")
             UUID proposal) {}
@@ -57,12 +75,33 @@ class RoundResource {
             examples = """
                 {"request":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90","mentee":"Nino Beridze","field":"finance.accounting","mentorsConsidered":50,"candidates":0,
                 "removals":[{"code":"language","mentors":50,"text":"50 mentors share no language with you."}],
-                "helps":[{"code":"another-language","mentors":48,"text":"Naming English as well would open 48 mentors."}]}""")
+                "rivals":[],
+                "helps":[{"code":"another-language","mentors":48,"wouldHaveMatched":true,"text":"Adding the language en would open 48 mentors"}]}""")
     record UnmatchedView(
             UUID request,
             String mentee,
             String field,
             int mentorsConsidered,
+            int candidates,
+            List<Removal> removals,
+
+            @Schema(nullable = true, description = "Mentors who fit but were full, and by how much they prefer others.")
+            List<Rival> rivals,
+
+            @Schema(description = "Single changes of hers that open mentors, and whether one would have matched her.")
+            List<Help> helps) {}
+
+    @Schema(
+            description = "A mentor left with free seats: what removed the mentees, and what would help.",
+            examples = """
+                {"mentor":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a91","mentorName":"Amina Otieno","seats":2,"menteesConsidered":120,
+                "candidates":0,"removals":[{"code":"language","mentors":120,"text":"Share no language with you"}],
+                "helps":[{"code":"another-language","mentors":48,"wouldHaveMatched":true,"text":"Adding the language en would open 48 mentees"}]}""")
+    record UnfilledView(
+            UUID mentor,
+            String mentorName,
+            int seats,
+            int menteesConsidered,
             int candidates,
             List<Removal> removals,
             List<Help> helps) {}
@@ -86,7 +125,8 @@ class RoundResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RoundView.class)))
     public RestResponse<RoundView> start(@Valid @NotNull NewRound round) {
-        var started = matching.start(round.method(), round.seed() == null ? 0 : round.seed(), round.chosen());
+        if (round.method() == Method.GREEDY) throw Problem.invalid("method", "is there to be compared with only");
+        var started = matching.start(round.method(), round.seed() == null ? 0 : round.seed(), round.policy());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, new RoundView(started))
                 .location(URI.create("/api/rounds/" + started.id))
                 .build();
@@ -102,7 +142,7 @@ class RoundResource {
     @Path("{id}")
     @Operation(summary = "A round and its report")
     public RoundView read(@RestPath UUID id) {
-        return new RoundView(matching.read(id));
+        return reading.round(id);
     }
 
     @GET
@@ -121,6 +161,13 @@ class RoundResource {
         return reading.unmatched(id, paging);
     }
 
+    @GET
+    @Path("{id}/unfilled")
+    @Operation(summary = "The mentors whom a round left with free seats, and why")
+    public Page<UnfilledView> unfilled(@RestPath UUID id, @Valid @BeanParam Paging paging) {
+        return reading.unfilled(id, paging);
+    }
+
     @PUT
     @Path("{id}/publication")
     @Operation(
@@ -132,8 +179,12 @@ class RoundResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Discard a round", description = "Nobody was told of it. Again changes nothing.")
+    @Operation(
+            summary = "Discard or cancel a round",
+            description = "Nobody was told of it. One that still runs is asked to stop, and discarded when it has."
+                    + " Again changes nothing.")
     public RoundView discard(@RestPath UUID id) {
-        return new RoundView(matching.discard(id));
+        matching.discard(id);
+        return reading.round(id);
     }
 }

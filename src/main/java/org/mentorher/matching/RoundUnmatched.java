@@ -9,6 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.mentorher.matching.engine.Help;
 import org.mentorher.matching.engine.Removal;
+import org.mentorher.matching.engine.Rival;
 import org.mentorher.matching.engine.Unmatched;
 
 /** A request that a round left without a mentor, with what stood in the way and what would help. */
@@ -30,6 +31,10 @@ class RoundUnmatched {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Help> helps;
 
+    /** Who fitted and was full; null in rounds from before that was told. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Rival> rivals;
+
     protected RoundUnmatched() {}
 
     RoundUnmatched(UUID round, int position, Unmatched unmatched) {
@@ -41,5 +46,6 @@ class RoundUnmatched {
         this.candidates = unmatched.candidates();
         this.removals = unmatched.removals();
         this.helps = unmatched.helps();
+        this.rivals = unmatched.full();
     }
 }

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mentorher.matching.engine.Certificate;
 import org.mentorher.matching.engine.Method;
+import org.mentorher.matching.engine.Policy;
+import org.mentorher.matching.engine.Quality;
 import org.mentorher.matching.engine.Report;
 import org.mentorher.matching.engine.Weights;
 
@@ -21,7 +24,14 @@ record RoundView(
         Method method,
         long seed,
         Weights weights,
+
+        @Schema(description = "All rules of the round, the weights of both sides among them.")
+        Policy policy,
+
         Instant createdAt,
+
+        @Schema(nullable = true, description = "How far it has come; null unless RUNNING.")
+        ProgressView progress,
 
         @Schema(nullable = true, description = "Same inputs, seed, method and weights: same hash.")
         String inputHash,
@@ -42,19 +52,52 @@ record RoundView(
         @Schema(nullable = true, description = "Mean score of the pairs, 0 to 100.")
         Double scoreMean,
 
-        @Schema(nullable = true) Long durationMillis) {
+        @Schema(nullable = true) Long durationMillis,
+
+        @Schema(
+                nullable = true,
+                description = "What is claimed of the matching; `market` and `matching` of the round let anyone check it.")
+        Certificate certificate,
+
+        @Schema(nullable = true, description = "How good it is for those in it.")
+        Quality quality) {
+    /** How far a running round has come. */
+    @Schema(nullable = true)
+    record ProgressView(
+            @Schema(
+                    nullable = true,
+                    enumeration = {"READING", "CANDIDATES", "MATCHING", "EXPLAINING", "WRITING"})
+            String step,
+
+            long done,
+            long all,
+
+            @Schema(description = "Whether it was asked to stop.")
+            boolean cancelled) {}
+
     RoundView(Round round) {
-        this(round, round.report);
+        this(round, round.report, null);
     }
 
-    private RoundView(Round round, Report report) {
+    RoundView(Round round, RoundProgress progress) {
+        this(
+                round,
+                round.report,
+                round.stage == Round.Stage.RUNNING && progress != null
+                        ? new ProgressView(progress.step, progress.done, progress.all, progress.cancelled)
+                        : null);
+    }
+
+    private RoundView(Round round, Report report, ProgressView progress) {
         this(
                 round.id,
                 round.stage,
                 round.method,
                 round.seed,
                 round.weights,
+                round.policy(),
                 round.createdAt,
+                progress,
                 report == null ? null : report.inputHash(),
                 report == null ? null : report.mentees(),
                 report == null ? null : report.mentors(),
@@ -67,6 +110,8 @@ record RoundView(
                 report == null ? null : report.scoreMean(),
                 report == null
                         ? null
-                        : Duration.between(round.startedAt, round.finishedAt).toMillis());
+                        : Duration.between(round.startedAt, round.finishedAt).toMillis(),
+                report == null ? null : report.certificate(),
+                report == null ? null : report.quality());
     }
 }

@@ -3,7 +3,9 @@ package org.mentorher.matching;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mentorher.shared.Cursor;
@@ -23,12 +25,34 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
         if (!(Boolean) alone) return Optional.empty();
         return one("""
                 select * from round where stage = 'QUEUED' and not exists (select 1 from round where stage = 'RUNNING')
-                order by created_at limit 1 for update skip locked""");
+                order by created_at limit 1 for no key update skip locked""");
     }
 
     /** A running round that nobody works on: whoever does holds its lock. */
     Optional<Round> abandoned() {
-        return one("select * from round where stage = 'RUNNING' limit 1 for update skip locked");
+        return one("select * from round where stage = 'RUNNING' limit 1 for no key update skip locked");
+    }
+
+    /** The stage as others see it, without waiting for whoever holds the round. */
+    Optional<Round.Stage> stage(UUID round) {
+        return getEntityManager()
+                .createQuery("select r.stage from Round r where r.id = ?1", Round.Stage.class)
+                .setParameter(1, round)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many seats of these mentors (profile ids) the last published round left open; absent means none. */
+    Map<UUID, Integer> leftOpen(List<UUID> mentors) {
+        var open = new HashMap<UUID, Integer>();
+        getEntityManager()
+                .createQuery("""
+                        select u.mentor, u.seats from RoundUnfilled u where u.mentor in ?1 and u.round =
+                        (select r.id from Round r where r.stage = 'PUBLISHED' order by r.finishedAt desc limit 1)""", Object[].class)
+                .setParameter(1, mentors)
+                .getResultStream()
+                .forEach(row -> open.put((UUID) row[0], (Integer) row[1]));
+        return open;
     }
 
     private Optional<Round> one(String sql) {
@@ -67,6 +91,16 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .createQuery(
                         "from RoundUnmatched where round = ?1 and position > ?2 order by position",
                         RoundUnmatched.class)
+                .setParameter(1, round)
+                .setParameter(2, after)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    List<RoundUnfilled> unfilled(UUID round, int after, int rows) {
+        return getEntityManager()
+                .createQuery(
+                        "from RoundUnfilled where round = ?1 and position > ?2 order by position", RoundUnfilled.class)
                 .setParameter(1, round)
                 .setParameter(2, after)
                 .setMaxResults(rows)

@@ -26,9 +26,11 @@ public class MentorProfiles implements PanacheRepositoryBase<MentorProfile, UUID
                 .collect(Collectors.toMap(MentorProfile::id, Function.identity()));
     }
 
-    /** All who can be matched: active and not suspended, with their members, in one query. */
-    public List<MentorProfile> active() {
-        return list("from MentorProfile p join fetch p.member m where p.stage = 'ACTIVE' and m.suspendedAt is null");
+    /** Those who can be matched, active and not suspended, with their members, in the order of the ids. */
+    public List<MentorProfile> active(UUID after, int rows) {
+        return find("""
+                from MentorProfile p join fetch p.member m
+                where p.stage = 'ACTIVE' and m.suspendedAt is null and p.id > ?1 order by p.id""", after).page(0, rows).list();
     }
 
     List<MentorProfile> page(MentorProfile.Stage stage, Cursor from, int rows) {
