@@ -1,8 +1,11 @@
 package org.mentorher;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -98,8 +102,26 @@ class HouseTest {
             .resideInAPackage(ROOT + ".safety..")
             .allowEmptyShould(true);
 
-    private static final ArchRule THE_ENGINE_IS_PURE = pure(ROOT + ".matching.engine..");
-    private static final ArchRule STATISTICS_ARE_PURE = pure(ROOT + ".survey.statistics..");
+    /** The engine's two commands and how they read and write; the rest of the engine knows nothing of them. */
+    private static final Pattern ENGINE_COMMANDS = Pattern.compile(Pattern.quote(ROOT + ".matching.engine.")
+            + "(Solve|SolveOptions|Verify|Lines|ExchangeReader|ExchangeWriter)(\\$.*)?");
+
+    private static final ArchRule THE_ENGINE_IS_PURE =
+            pure(ROOT + ".matching.engine..", not(nameMatching(ENGINE_COMMANDS.pattern())));
+    private static final ArchRule THE_ENGINES_COMMANDS_NEED_THE_PLATFORM_ONLY = classes()
+            .that()
+            .haveNameMatching(ENGINE_COMMANDS.pattern())
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", ROOT + ".matching.engine.."))
+            .allowEmptyShould(true);
+    private static final ArchRule THE_ENGINE_DOES_NOT_NEED_ITS_COMMANDS = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".matching.engine..")
+            .and(not(nameMatching(ENGINE_COMMANDS.pattern())))
+            .should()
+            .dependOnClassesThat(nameMatching(ENGINE_COMMANDS.pattern()))
+            .allowEmptyShould(true);
+    private static final ArchRule STATISTICS_ARE_PURE = pure(ROOT + ".survey.statistics..", alwaysTrue());
 
     private static final Pattern EMPTY_NAME =
             Pattern.compile(".*(Service|Impl|Manager|Mapper|Dto|DTO|Util|Utils|Helper)");
@@ -153,6 +175,13 @@ class HouseTest {
     void the_engine_is_pure() {
         assertTrue(PRODUCT.stream().anyMatch(resideInAPackage(ROOT + ".matching.engine..")));
         THE_ENGINE_IS_PURE.check(PRODUCT);
+    }
+
+    @Test
+    void the_engines_commands_need_the_platform_only_and_the_engine_does_not_need_them() {
+        assertTrue(PRODUCT.stream().anyMatch(nameMatching(ENGINE_COMMANDS.pattern())));
+        THE_ENGINES_COMMANDS_NEED_THE_PLATFORM_ONLY.check(PRODUCT);
+        THE_ENGINE_DOES_NOT_NEED_ITS_COMMANDS.check(PRODUCT);
     }
 
     @Test
@@ -298,6 +327,24 @@ class HouseTest {
     }
 
     @Test
+    void an_engine_that_reads_through_its_commands_is_reported_and_a_command_that_reads_is_not() throws IOException {
+        var lines =
+                "package org.mentorher.matching.engine; class Lines { java.io.File file = new java.io.File(\"x\"); }";
+        assertHolds(THE_ENGINE_IS_PURE, lines);
+        var command = "package org.mentorher.matching.engine; class Solve { Lines lines; }";
+        assertHolds(THE_ENGINES_COMMANDS_NEED_THE_PLATFORM_ONLY, lines, command);
+        assertHolds(THE_ENGINE_DOES_NOT_NEED_ITS_COMMANDS, lines, command);
+        assertReports(
+                THE_ENGINE_DOES_NOT_NEED_ITS_COMMANDS,
+                lines,
+                "package org.mentorher.matching.engine; class Planted { Lines lines; }");
+        assertReports(
+                THE_ENGINES_COMMANDS_NEED_THE_PLATFORM_ONLY,
+                "package org.mentorher.shared; public class Planted {}",
+                "package org.mentorher.matching.engine; class Verify { org.mentorher.shared.Planted guest; }");
+    }
+
+    @Test
     void what_is_pure_in_the_engine_is_not_reported() throws IOException {
         assertHolds(
                 THE_ENGINE_IS_PURE,
@@ -400,10 +447,11 @@ class HouseTest {
         return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1).split("\\.")[0];
     }
 
-    private static ArchRule pure(String itself) {
+    private static ArchRule pure(String itself, DescribedPredicate<? super JavaClass> which) {
         return classes()
                 .that()
                 .resideInAPackage(itself)
+                .and(which)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", itself))
                 .andShould()
