@@ -98,6 +98,11 @@ final class Admission {
         }
     }
 
+    /** Whether it is claims that count, and not weights. */
+    boolean byClaim() {
+        return byClaim;
+    }
+
     /** Whether the mentor would have a seat for whoever comes. */
     boolean hasRoom(int mentor) {
         return barrier[mentor] == ANYONE;

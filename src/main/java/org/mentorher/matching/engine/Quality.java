@@ -1,5 +1,6 @@
 package org.mentorher.matching.engine;
 
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,7 +17,8 @@ import java.util.stream.IntStream;
  * @param envious mentees who would rather have a mentor whom someone else has
  * @param justlyEnvious those of them whom such a mentor would also rather have than one of the mentees held (justified
  *     envy: Abdulkadiroğlu and Sönmez, School Choice, American Economic Review 2003); 0 if stable
- * @param prices what each of the methods STABLE, OPTIMAL and FAIR gives on the same market, in this order
+ * @param prices what each of the methods STABLE, OPTIMAL and FAIR gives on the same candidate graph, in this order; worked
+ *     out when first read, as it takes running all three
  */
 public record Quality(
         double matchRate,
@@ -86,21 +88,40 @@ public record Quality(
      */
     public record Price(Method method, int matched, long weight, double meanRank, long blockingPairs) {
         static Price of(Method method, Graph graph, Solution solution) {
-            var ranks = Seating.of(graph, solution.choice()).menteeRanks();
-            double mean = Arrays.stream(ranks).filter(rank -> rank > 0).average().orElse(0);
+            long ranks = 0;
+            for (int mentee = 0; mentee < graph.mentees(); mentee++) {
+                int edge = solution.choice()[mentee];
+                ranks += edge == Graph.NONE ? 0 : edge - graph.first()[mentee] + 1;
+            }
+            double mean = solution.matched() == 0 ? 0 : (double) ranks / solution.matched();
             return new Price(method, solution.matched(), solution.weight(), mean, solution.blockingPairs());
         }
     }
 
-    public Quality {
-        prices = List.copyOf(prices);
+    /** Runs the methods when the first figure is read. */
+    static List<Price> prices(Graph graph, int fairnessSlack) {
+        var methods = List.of(Method.STABLE, Method.OPTIMAL, Method.FAIR);
+        return new AbstractList<>() {
+            private List<Price> worked;
+
+            @Override
+            public synchronized Price get(int index) {
+                if (worked == null) {
+                    worked = methods.stream()
+                            .map(method -> Price.of(method, graph, Solution.of(graph, method, fairnessSlack)))
+                            .toList();
+                }
+                return worked.get(index);
+            }
+
+            @Override
+            public int size() {
+                return methods.size();
+            }
+        };
     }
 
-    /**
-     * @param menteeScore for each mentee her own score of what she got, in whole points; any value without a mentor
-     * @param mentorScore the same as the mentor sees it
-     */
-    static Quality of(Graph graph, int[] choice, int[] menteeScore, int[] mentorScore, List<Price> prices) {
+    static Quality of(Graph graph, int[] choice, Side mentees, Side mentors, List<Price> prices) {
         var seating = Seating.of(graph, choice);
         int envious = 0;
         int justly = 0;
@@ -119,8 +140,8 @@ public record Quality(
         }
         return new Quality(
                 choice.length == 0 ? 0 : (double) seating.matched() / choice.length,
-                Side.of(seating.menteeRanks(), menteeScore),
-                Side.of(seating.mentorRanks(), mentorScore),
+                mentees,
+                mentors,
                 gini(seating, graph.capacity()),
                 envious,
                 justly,

@@ -69,17 +69,6 @@ final class Seating {
         return choice[mentee] == Graph.NONE ? graph.first()[mentee + 1] : choice[mentee];
     }
 
-    /** For each mentee her place in her own order, 1 is best; 0 if she has no mentor. */
-    int[] menteeRanks() {
-        int[] ranks = new int[choice.length];
-        for (int mentee = 0; mentee < choice.length; mentee++) {
-            if (choice[mentee] != Graph.NONE) {
-                ranks[mentee] = choice[mentee] - graph.first()[mentee] + 1;
-            }
-        }
-        return ranks;
-    }
-
     /** For each mentee her place among all on whose lists her mentor is, in the mentor's order; 0 without a mentor. */
     int[] mentorRanks() {
         // A claim is better than those held from some seat on: it is noted there, and the notes are summed up after.
