@@ -1,60 +1,75 @@
 package org.mentorher.matching.engine;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Objects;
+import org.mentorher.matching.engine.Progress.Step;
 
 /** The door of the engine. Stateless; safe to call from several threads. */
 public final class Matcher {
     private Matcher() {}
 
+    /** As {@link #match(Market, Method, Policy, long, Progress)}, unheard. */
+    public static Matching match(Market market, Method method, Policy policy, long seed) {
+        return match(market, method, policy, seed, Progress.NONE);
+    }
+
     /**
      * Matches a market. The same arguments give the same answer, in whatever order the lists come.
      *
      * @param seed draws the lots that settle ties; any value
+     * @param progress hears how far it has come; what it throws ends the matching
      * @return every mentee exactly once, in a pair or unmatched with the reasons why
      * @throws NullPointerException if an argument is null
      */
-    public static Matching match(Market market, Method method, Policy policy, long seed) {
+    public static Matching match(Market market, Method method, Policy policy, long seed, Progress progress) {
         Objects.requireNonNull(method, "method");
+        progress.at(Step.CANDIDATES, 0, 1);
         var packed = new Packed(market, policy, seed);
-        var roster = packed.roster;
         var candidates = Candidates.enough(packed);
-        var graph = candidates.graph();
-        var solution = Solution.of(graph, method, policy.fairnessSlack());
-        var terms = packed.terms;
+        progress.at(Step.CANDIDATES, 1, 1);
 
-        var pairs = new ArrayList<Pair>();
-        var unmatched = new ArrayList<Unmatched>();
-        for (int number = 0; number < graph.mentees(); number++) {
-            var mentee = roster.mentees().get(number);
-            int edge = solution.choice()[number];
-            if (edge == Graph.NONE) {
-                unmatched.add(Funnel.explain(mentee, roster.mentors(), terms));
-            } else {
-                var mentor = roster.mentors().get(graph.mentor()[edge]);
-                int score = Scale.outside(packed.menteeInner(graph.mentor()[edge], number));
-                var reasons = terms.mentee().reasons(mentor, mentee);
-                pairs.add(new Pair(mentee.id(), mentor.id(), score, candidates.rank(number, edge), reasons));
-            }
-        }
-        // By id and not by lot, so that two rounds with different seeds can be laid side by side.
-        pairs.sort(Comparator.comparing(Pair::mentee));
-        unmatched.sort(Comparator.comparing(Unmatched::mentee));
+        progress.at(Step.MATCHING, 0, 1);
+        var solution = Solution.of(candidates.graph(), method, policy.fairnessSlack());
+        progress.at(Step.MATCHING, 1, 1);
 
-        var report = new Report(
-                Fingerprint.of(roster, method, policy, seed),
-                graph.mentees(),
-                graph.mentors(),
-                market.seats(),
-                graph.edges(),
-                candidates.cut(),
-                pairs.size(),
-                unmatched.size(),
+        progress.at(Step.EXPLAINING, 0, 1);
+        var rows = new Explanations(packed, candidates, method, solution.choice());
+        var certificate = certificate(packed, method, seed, solution);
+        var quality = rows.quality(Quality.prices(candidates.graph(), policy.fairnessSlack()));
+        var report = report(market, candidates, solution, certificate, quality);
+        var matching = new Matching(rows.pairs(), rows.unmatched(), rows.unfilled(), report);
+        progress.at(Step.EXPLAINING, 1, 1);
+        return matching;
+    }
+
+    private static Certificate certificate(Packed packed, Method method, long seed, Solution solution) {
+        return new Certificate(
+                method,
                 solution.blockingPairs(),
-                pairs.stream().mapToInt(Pair::rank).average().orElse(0),
-                pairs.stream().mapToInt(Pair::score).average().orElse(0));
-        return new Matching(pairs, unmatched, report);
+                solution.mostPairs(),
+                solution.weight(),
+                Double.isNaN(solution.gap()) ? null : solution.gap(),
+                Fingerprint.of(packed.roster, method, packed.terms.policy(), seed),
+                packed.terms.policy(),
+                seed,
+                Fingerprint.VERSION);
+    }
+
+    private static Report report(
+            Market market, Candidates candidates, Solution solution, Certificate certificate, Quality quality) {
+        return new Report(
+                certificate.inputHash(),
+                market.mentees().size(),
+                market.mentors().size(),
+                market.seats(),
+                candidates.graph().edges(),
+                candidates.cut(),
+                solution.matched(),
+                market.mentees().size() - solution.matched(),
+                solution.blockingPairs(),
+                quality.mentees().meanRank(),
+                quality.mentees().meanScore(),
+                certificate,
+                quality);
     }
 
     /**

@@ -13,7 +13,9 @@ package org.mentorher.matching.engine;
  * @param unmatched mentees without; matched and unmatched sum to mentees
  * @param blockingPairs pairs who would both rather have each other than what they got; counted, whatever the method
  * @param meanRank mean rank of the pairs, 1 is best; 0 when nobody is matched
- * @param scoreMean mean score of the pairs, 0-100; 0 when nobody is matched
+ * @param scoreMean mean of the pairs' scores by the mentees, 0-100; 0 when nobody is matched
+ * @param certificate what is claimed, and how to check it
+ * @param quality how good it is for those in it
  */
 public record Report(
         String inputHash,
@@ -26,4 +28,6 @@ public record Report(
         int unmatched,
         long blockingPairs,
         double meanRank,
-        double scoreMean) {}
+        double scoreMean,
+        Certificate certificate,
+        Quality quality) {}

@@ -1,0 +1,94 @@
+package org.mentorher.matching.engine;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** Sets of people as a bit for each; the plain loops are what the compiler makes fast. */
+final class Bits {
+    private Bits() {}
+
+    static int words(int people) {
+        return (people + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    static long[] all(int people) {
+        var all = new long[words(people)];
+        Arrays.fill(all, -1);
+        if (people % Long.SIZE != 0) {
+            all[all.length - 1] >>>= Long.SIZE - people % Long.SIZE;
+        }
+        return all;
+    }
+
+    static void set(long[] set, int person) {
+        set[person / Long.SIZE] |= 1L << person;
+    }
+
+    static void clear(long[] set, int person) {
+        set[person / Long.SIZE] &= ~(1L << person);
+    }
+
+    static boolean has(long[] set, int person) {
+        return (set[person / Long.SIZE] >>> person & 1) != 0;
+    }
+
+    static void or(long[] set, long[] other) {
+        for (int word = 0; word < set.length; word++) {
+            set[word] |= other[word];
+        }
+    }
+
+    static void and(long[] set, long[] other) {
+        for (int word = 0; word < set.length; word++) {
+            set[word] &= other[word];
+        }
+    }
+
+    static int count(long[] set) {
+        int count = 0;
+        for (long word : set) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+
+    static int countWithout(long[] set, long[] without) {
+        int count = 0;
+        for (int word = 0; word < set.length; word++) {
+            count += Long.bitCount(set[word] & ~without[word]);
+        }
+        return count;
+    }
+
+    /** How many are in both, leaving some out. */
+    static int countWithout(long[] one, long[] other, long[] without) {
+        int count = 0;
+        for (int word = 0; word < one.length; word++) {
+            count += Long.bitCount(one[word] & other[word] & ~without[word]);
+        }
+        return count;
+    }
+
+    /** Takes out who does not pass. */
+    static void keep(long[] set, IntPredicate passes) {
+        for (int word = 0; word < set.length; word++) {
+            for (long left = set[word]; left != 0; left &= left - 1) {
+                int person = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (!passes.test(person)) {
+                    clear(set, person);
+                }
+            }
+        }
+    }
+
+    static boolean any(long[] set, IntPredicate passes) {
+        for (int word = 0; word < set.length; word++) {
+            for (long left = set[word]; left != 0; left &= left - 1) {
+                if (passes.test(word * Long.SIZE + Long.numberOfTrailingZeros(left))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+package org.mentorher.matching.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Explains to a mentee why she has no mentor in this round. */
+final class LeftOver {
+    private static final int RIVALS = 5;
+
+    private final Packed market;
+    private final Claims claims;
+    private final Seating seating;
+    private final Verdicts verdicts;
+    private final Admission admission;
+    private final MentorCrowd crowd;
+    private final long[] room;
+    private final long[] nobody;
+
+    LeftOver(Packed market, Claims claims, Seating seating, Verdicts verdicts, Admission admission) {
+        this.market = market;
+        this.claims = claims;
+        this.seating = seating;
+        this.verdicts = verdicts;
+        this.admission = admission;
+        crowd = new MentorCrowd(market.roster, market.terms);
+        room = new long[Bits.words(market.mentors())];
+        nobody = new long[room.length];
+        for (int mentor = 0; mentor < market.mentors(); mentor++) {
+            if (admission.hasRoom(mentor)) {
+                Bits.set(room, mentor);
+            }
+        }
+    }
+
+    Unmatched unmatched(int mentee) {
+        var her = market.roster.mentees().get(mentee);
+        var funnel = new Funnel<>(crowd, her, Side.MENTEE);
+        int candidates = funnel.candidateCount();
+        var standing = new Standing(mentee, funnel.candidates(), candidates);
+        var removals = new ArrayList<>(funnel.removals());
+        add(removals, "seats-taken", candidates - standing.withSeats);
+        add(removals, "not-offered", standing.withSeats);
+        return new Unmatched(
+                her.id(), market.mentors(), candidates, removals, standing.rivals(), funnel.helps(standing));
+    }
+
+    private static void add(List<Removal> removals, String code, int mentors) {
+        if (mentors > 0) {
+            removals.add(new Removal(code, mentors, Sentences.of("removal." + code + ".mentee", mentors)));
+        }
+    }
+
+    /** What a part can make of a score, in hundredths, rounded up. */
+    private static int most(ScorePart part, Weights weights) {
+        int sum = 0;
+        for (var one : ScorePart.values()) {
+            sum += one.weight(weights);
+        }
+        return Scale.INNER_BEST * part.weight(weights) / sum + 2;
+    }
+
+    /** Where one mentee stands with her candidates. */
+    private final class Standing implements Funnel.Prospects<Mentee> {
+        private final int mentee;
+        private final int standing;
+        private final int[] candidate;
+        /** For each candidate her score in the mentor's eyes, in hundredths. */
+        private final int[] score;
+
+        /** How far behind, then which candidate; only of those who are full. */
+        private final long[] behind;
+
+        private final int withSeats;
+
+        Standing(int mentee, long[] candidates, int count) {
+            this.mentee = mentee;
+            standing = market.roster.standing()[mentee];
+            candidate = new int[count];
+            score = new int[count];
+            long[] order = new long[count];
+            int full = 0;
+            int next = 0;
+            for (int word = 0; word < candidates.length; word++) {
+                for (long left = candidates[word]; left != 0; left &= left - 1) {
+                    int mentor = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                    candidate[next] = mentor;
+                    score[next] = market.mentorInner(mentor, mentee);
+                    if (!seating.hasRoom(mentor)) {
+                        order[full++] =
+                                (long) verdicts.behind(mentor, claims.claim(mentee, score[next])) << 32 | mentor;
+                    }
+                    next++;
+                }
+            }
+            withSeats = count - full;
+            behind = Arrays.copyOf(order, full);
+        }
+
+        List<Rival> rivals() {
+            Arrays.sort(behind);
+            return Arrays.stream(behind)
+                    .limit(RIVALS)
+                    .mapToObj(key -> {
+                        var verdict = verdicts.on((int) key, mentee);
+                        var mentor = market.roster.mentors().get((int) key);
+                        return new Rival(mentor.id(), verdict.margin(), verdict.text());
+                    })
+                    .toList();
+        }
+
+        @Override
+        public long[] room() {
+            return room;
+        }
+
+        /** A field or more hours of the clock change nothing for those who are candidates already. */
+        @Override
+        public long[] near(HardRule fact) {
+            if (fact != HardRule.LANGUAGE && fact != HardRule.FORMAT) {
+                return nobody;
+            }
+            var part = fact == HardRule.LANGUAGE ? ScorePart.LANGUAGES : ScorePart.FORMATS;
+            int mentors = most(part, market.terms.policy().mentor());
+            int hers = most(part, market.terms.policy().mentee());
+            var near = nobody.clone();
+            for (int at = 0; at < candidate.length; at++) {
+                if (reaches(candidate[at], score[at] + mentors, hers)) {
+                    Bits.set(near, candidate[at]);
+                }
+            }
+            return near;
+        }
+
+        private boolean reaches(int mentor, int atMost, int more) {
+            int weight = admission.byClaim() ? 0 : atMost + more + market.menteeInner(mentor, mentee);
+            return admission.admits(mentor, claim(atMost), weight);
+        }
+
+        @Override
+        public boolean takes(int mentor, Mentee changed) {
+            var one = market.roster.mentors().get(mentor);
+            int mentors = market.terms.mentor().inner(one, changed);
+            return admission.admits(mentor, claim(mentors), mentors + market.terms.mentee().inner(one, changed));
+        }
+
+        private long claim(int mentorInner) {
+            return (long) claims.claim(mentee, mentorInner) << 32 | standing;
+        }
+    }
+}
