@@ -24,7 +24,7 @@ class RoundResults {
     /** @param written hears how many rows are written so far */
     void write(UUID round, Matching matching, LongConsumer written) {
         session.setJdbcBatchSize(BATCH);
-        write(round, matching.bestFirst(), RoundPair::new, 0, written);
+        write(round, matching.pairs(), RoundPair::new, 0, written);
         long pairs = matching.pairs().size();
         write(round, matching.unmatched(), RoundUnmatched::new, pairs, written);
         write(round, matching.unfilled(), RoundUnfilled::new, pairs + matching.unmatched().size(), written);

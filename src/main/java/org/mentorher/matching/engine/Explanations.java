@@ -2,6 +2,7 @@ package org.mentorher.matching.engine;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
@@ -40,7 +41,14 @@ final class Explanations {
     }
 
     List<Pair> pairs() {
-        return rows(byId(choice.length, mentee -> choice[mentee] != Graph.NONE, this::menteeId), this::pair);
+        int[] score =
+                ofPairs(mentee -> Scale.outside(market.menteeInner(graph.mentor()[choice[mentee]], mentee)));
+        int[] bestFirst = Arrays.stream(byId(choice.length, mentee -> choice[mentee] != Graph.NONE, this::menteeId))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer mentee) -> score[mentee]).reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return rows(bestFirst, this::pair);
     }
 
     List<Unmatched> unmatched() {
