@@ -122,6 +122,9 @@ class AccessMatrixTest {
             DELETE /api/rounds/{id}                 | SOLVED    | 401    403    403    403     403     200   403
             GET    /api/rounds/{id}/proposals       | SOLVED    | 401    403    403    403     403     200   403
             GET    /api/rounds/{id}/unmatched       | SOLVED    | 401    403    403    403     403     200   403
+            GET    /api/rounds/{id}/unfilled        | SOLVED    | 401    403    403    403     403     200   403
+            GET    /api/rounds/{id}/market          | SOLVED    | 401    403    403    403     403     200   403
+            GET    /api/rounds/{id}/matching        | SOLVED    | 401    403    403    403     403     200   403
             PUT    /api/rounds/{id}/publication     | SOLVED    | 401    403    403    403     403     200   403
             """;
 

@@ -34,6 +34,8 @@ public class Database {
                                 "proposal",
                                 "round_pair",
                                 "round_unmatched",
+                                "round_unfilled",
+                                "round_progress",
                                 "round_market",
                                 "round",
                                 "request",

@@ -10,11 +10,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -112,6 +115,9 @@ class RoundResource {
     @Inject
     RoundReading reading;
 
+    @Inject
+    RoundTexts texts;
+
     @POST
     @Operation(
             summary = "Start a round",
@@ -166,6 +172,33 @@ class RoundResource {
     @Operation(summary = "The mentors whom a round left with free seats, and why")
     public Page<UnfilledView> unfilled(@RestPath UUID id, @Valid @BeanParam Paging paging) {
         return reading.unfilled(id, paging);
+    }
+
+    @GET
+    @Path("{id}/market")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(
+            summary = "What a round matched, as anonymous text",
+            description = "The candidate graph in the exchange format: `cap MENTOR CAPACITY` and `edge MENTEE MENTOR"
+                    + " MENTEE_KEY MENTOR_KEY WEIGHT`. The commands Solve and Verify of the engine read it.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
+    public StreamingOutput market(@RestPath UUID id) {
+        return texts.market(id);
+    }
+
+    @GET
+    @Path("{id}/matching")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(
+            summary = "The pairs of a round, as anonymous text",
+            description = "Lines `MENTEE MENTOR`, under the names that the round's market has.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
+    public StreamingOutput matching(@RestPath UUID id) {
+        return texts.matching(id);
     }
 
     @PUT

@@ -77,6 +77,16 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .getResultList();
     }
 
+    /** A request and the mentor it was paired with. */
+    record Matched(UUID mentee, UUID mentor) {}
+
+    List<Matched> matched(UUID round) {
+        return getEntityManager()
+                .createQuery("select p.request, p.mentor from RoundPair p where p.round = ?1", Matched.class)
+                .setParameter(1, round)
+                .getResultList();
+    }
+
     List<RoundPair> pairs(UUID round, int after, int rows) {
         return getEntityManager()
                 .createQuery("from RoundPair where round = ?1 and position > ?2 order by position", RoundPair.class)

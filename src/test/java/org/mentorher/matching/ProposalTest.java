@@ -249,7 +249,7 @@ class ProposalTest {
 
     private static Proposal inReview() {
         var request = new Request(BAO, new NewRequest("law.tax", null, null, null), Instant.EPOCH);
-        return new Proposal(request, aminasProfile(), 80, List.of(), Instant.EPOCH);
+        return new Proposal(request, aminasProfile(), new Fit(80, List.of(), 75, List.of()), Instant.EPOCH);
     }
 
     private static MentorProfile aminasProfile() {

@@ -2,6 +2,7 @@ package org.mentorher.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.mentorher.Cast.AMINA;
 import static org.mentorher.Cast.BAO;
 import static org.mentorher.Cast.CARMEN;
@@ -11,6 +12,7 @@ import static org.mentorher.Cast.seeks;
 import static org.mentorher.Cast.solved;
 import static org.mentorher.Cast.startRound;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -31,7 +33,13 @@ class RoundRecoveryTest {
     Database database;
 
     @Inject
-    Matching matching;
+    RoundSolving solving;
+
+    @Inject
+    RoundWatch watch;
+
+    @Inject
+    Rounds rounds;
 
     @BeforeEach
     void nobody_is_here() {
@@ -47,7 +55,7 @@ class RoundRecoveryTest {
         var left = left("select market from round_market limit 1", 5);
         // the world has moved on since; the round has not
         Cast.delete(BAO, "/api/me/mentee-profile").statusCode(200);
-        matching.advance();
+        solving.advance();
         var again = get(CARMEN, "/api/rounds/" + left).statusCode(200).body("stage", is("DONE"));
         assertThat(again.extract().<String>path("inputHash"))
                 .isEqualTo(done.extract().path("inputHash"));
@@ -59,7 +67,7 @@ class RoundRecoveryTest {
     void a_round_that_cannot_be_solved_fails_and_lets_the_next_one_through() throws InterruptedException {
         var broken = left("select '{\"mentors\":[{}],\"mentees\":[]}'::jsonb", 1);
         var next = startRound(Map.of("method", "STABLE"));
-        matching.advance();
+        solving.advance();
         solved(broken).body("stage", is("FAILED"));
         solved(next).body("stage", is("DONE"));
     }
@@ -72,7 +80,7 @@ class RoundRecoveryTest {
                 .mapToObj(i -> startRound(Map.of("method", "STABLE", "seed", i)))
                 .toList();
         Callable<Boolean> replica = () -> {
-            matching.advance();
+            solving.advance();
             return true;
         };
         AtOnce.run(List.of(replica, replica, replica, replica));
@@ -106,6 +114,35 @@ class RoundRecoveryTest {
         Cast.delete("wanjiru", "/api/me/mentee-profile").statusCode(200);
         Cast.put(CARMEN, "/api/rounds/" + round + "/publication", null).statusCode(200);
         get(CARMEN, "/api/proposals").body("items.size()", is(0));
+    }
+
+    @Test
+    void a_round_that_waits_or_runs_can_be_cancelled_and_leaves_nothing() throws InterruptedException {
+        mentors(AMINA, 1);
+        seeks(BAO);
+        solved(startRound(Map.of("method", "STABLE")));
+        var running = left("select market from round_market limit 1", 5);
+        Cast.delete(CARMEN, "/api/rounds/" + running).statusCode(200);
+        solving.advance();
+        get(CARMEN, "/api/rounds/" + running).body("stage", is("DISCARDED")).body("matched", nullValue());
+        assertThat(database.count("round_pair where round = '" + running + "'")).isZero();
+        Cast.delete(CARMEN, "/api/rounds/" + running).statusCode(200).body("stage", is("DISCARDED"));
+    }
+
+    @Test
+    void others_see_how_far_a_running_round_has_come() {
+        var running = left("select '{\"mentors\":[],\"mentees\":[]}'::jsonb", 5);
+        QuarkusTransaction.requiringNew().run(() -> {
+            // whoever solves it holds its lock
+            assertThat(rounds.abandoned()).isPresent();
+            watch.reports(UUID.fromString(running)).at("CANDIDATES", 30, 100);
+            get(CARMEN, "/api/rounds/" + running)
+                    .body("stage", is("RUNNING"))
+                    .body("progress.step", is("CANDIDATES"))
+                    .body("progress.done", is(30))
+                    .body("progress.all", is(100));
+            Cast.delete(CARMEN, "/api/rounds/" + running).body("progress.cancelled", is(true));
+        });
     }
 
     /** A RUNNING round that nobody works on, as a killed process leaves it. */

@@ -7,14 +7,15 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.mentorher.matching.engine.Method;
 import org.mentorher.matching.engine.Report;
-import org.mentorher.matching.engine.Weights;
+import org.mentorher.matching.engine.Policy;
 import org.mentorher.shared.Transitions;
 
 /** QUEUED → RUNNING → DONE | FAILED; DONE → PUBLISHED | DISCARDED. */
 class RoundTest {
     private static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
     private static final Instant TEN = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Report REPORT = new Report("0".repeat(64), 1, 1, 1, 1, 0, 1, 0, 0, 1, 80);
+    private static final Report REPORT = 
+            new Report("0".repeat(64), 1, 1, 1, 1, 0, 1, 0, 0, 1, 80, null, null);
 
     @Test
     void every_step_from_every_stage() {
@@ -42,14 +43,15 @@ class RoundTest {
                 .act("fail", r -> r.fail(TEN))
                 .step("publish", Round::publish)
                 .step("discard", Round::discard)
+                .act("cancel", r -> r.cancel(TEN))
                 .hold("""
-                            | run     | done    | fail    | publish   | discard
-                  QUEUED    | RUNNING | refused | refused | refused   | refused
-                  RUNNING   | refused | DONE    | FAILED  | refused   | refused
-                  DONE      | refused | refused | refused | PUBLISHED | DISCARDED
-                  FAILED    | refused | refused | refused | refused   | refused
-                  PUBLISHED | refused | refused | refused | same      | refused
-                  DISCARDED | refused | refused | refused | refused   | same""");
+                            | run     | done    | fail    | publish   | discard   | cancel
+                  QUEUED    | RUNNING | refused | refused | refused   | DISCARDED | refused
+                  RUNNING   | refused | DONE    | FAILED  | refused   | refused   | DISCARDED
+                  DONE      | refused | refused | refused | PUBLISHED | DISCARDED | refused
+                  FAILED    | refused | refused | refused | refused   | refused   | refused
+                  PUBLISHED | refused | refused | refused | same      | refused   | refused
+                  DISCARDED | refused | refused | refused | refused   | same      | refused""");
     }
 
     @Test
@@ -71,7 +73,7 @@ class RoundTest {
     }
 
     private static Round queued() {
-        return new Round(Method.STABLE, 7, Weights.DEFAULT, NINE);
+        return new Round(Method.STABLE, 7, Policy.DEFAULT, NINE);
     }
 
     private static Round running() {

@@ -69,7 +69,7 @@ class ExchangeTest {
     @Test
     void the_order_of_the_lines_does_not_matter_with_ties_or_without() throws Exception {
         for (long seed = 0; seed < 100; seed++) {
-            var lines = ExchangeText.lines(seed, 12, 6, 3);
+            var lines = RandomText.lines(seed, 12, 6, 3);
             var shuffled = new ArrayList<>(lines);
             Collections.shuffle(shuffled, new Random(seed));
             assertSame(read(String.join("\n", lines)), read(String.join("\n", shuffled)));
@@ -101,7 +101,7 @@ class ExchangeTest {
     @Test
     void a_higher_key_is_a_better_claim_and_a_better_place_whatever_the_lots() throws Exception {
         for (long seed = 0; seed < 100; seed++) {
-            var market = read(String.join("\n", ExchangeText.lines(seed, 12, 6, 4)));
+            var market = read(String.join("\n", RandomText.lines(seed, 12, 6, 4)));
             var graph = market.graph();
             for (int one = 0; one < graph.edges(); one++) {
                 for (int other = 0; other < graph.edges(); other++) {

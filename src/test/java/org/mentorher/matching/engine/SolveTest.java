@@ -173,7 +173,7 @@ class SolveTest {
     @Test
     void stable_matchings_of_random_markets_have_no_blocking_pair_and_every_method_passes() throws IOException {
         for (long seed = 0; seed < 60; seed++) {
-            var lines = seed % 2 == 0 ? ExchangeText.lines(seed, 10, 6, 3) : ExchangeText.strictLines(seed, 10, 6);
+            var lines = seed % 2 == 0 ? RandomText.lines(seed, 10, 6, 3) : RandomText.strictLines(seed, 10, 6);
             var market = String.join("\n", lines);
             assertSolvedAndVerified(market, "STABLE", "blocking-pairs 0");
             assertSolvedAndVerified(market, "FAIR");
@@ -185,7 +185,7 @@ class SolveTest {
     @Test
     void the_order_of_the_lines_does_not_change_the_matching() throws IOException {
         for (long seed = 0; seed < 30; seed++) {
-            var lines = ExchangeText.lines(seed, 10, 6, 3);
+            var lines = RandomText.lines(seed, 10, 6, 3);
             var shuffled = new ArrayList<>(lines);
             Collections.shuffle(shuffled, new Random(seed));
             for (var method : List.of("STABLE", "OPTIMAL", "FAIR")) {

@@ -118,12 +118,12 @@ class VerifyTest {
     void weight_and_blocking_pairs_are_those_that_the_texts_alone_give() throws IOException {
         long inAll = 0;
         for (long seed = 0; seed < 150; seed++) {
-            var market = ExchangeText.lines(seed, 8, 5, 1 + (int) (seed % 6));
+            var market = RandomText.lines(seed, 8, 5, 1 + (int) (seed % 6));
             var matching = anyMatching(market, new Random(seed));
             assertEquals(0, verify(String.join("\n", market), String.join("\n", matching)));
-            int blocking = ExchangeText.blocking(market, matching);
+            int blocking = RandomText.blocking(market, matching);
             assertTrue(said().contains("\nblocking-pairs " + blocking + "\n"), "seed " + seed + ": " + said());
-            assertTrue(said().contains("\nweight " + ExchangeText.weight(market, matching) + "\n"), "seed " + seed);
+            assertTrue(said().contains("\nweight " + RandomText.weight(market, matching) + "\n"), "seed " + seed);
             inAll += blocking;
         }
         assertTrue(inAll > 100, "the markets are too easy: " + inAll);

@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Seeded random markets in the exchange format, lines shuffled. */
-final class ExchangeText {
-    private ExchangeText() {}
+final class RandomText {
+    private RandomText() {}
 
     /** @param keys how many different keys there are: few make ties */
     static List<String> lines(long seed, int mentees, int mentors, int keys) {
