@@ -180,7 +180,7 @@ class ExchangeTest {
     void texts_longer_than_any_buffer_are_read_whole() throws Exception {
         var text = new StringBuilder();
         for (int mentor = 0; mentor < 300; mentor++) {
-            text.append("cap mentor-%d 2\n".formatted(mentor));
+            text.append("cap mentor-%d 2 # %s\n".formatted(mentor, "long ".repeat(6_000)));
         }
         long sum = 0;
         for (int mentee = 0; mentee < 40_000; mentee++) {
@@ -190,7 +190,7 @@ class ExchangeTest {
             }
         }
         var market = read(text.toString());
-        assertTrue(text.length() > 4_000_000);
+        assertTrue(text.length() > 12_000_000);
         assertEquals(40_000, market.graph().mentees());
         assertEquals(120_000, market.graph().edges());
         assertEquals(sum, IntStream.of(market.graph().weight()).asLongStream().sum());
