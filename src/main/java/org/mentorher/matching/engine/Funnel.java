@@ -23,6 +23,9 @@ final class Funnel<A> {
         /** Whoever is not among these would not take the asker, however well this fact was changed; likewise. */
         long[] reachable(HardRule fact);
 
+        /** Whether this person, who is no candidate, might take the asker at best; asked before the change is worked out. */
+        boolean mightTake(int person, HardRule fact);
+
         /** Whether this person would have taken the asker as changed in this fact. */
         boolean takes(int person, HardRule fact, Supplier<A> changed);
     }
@@ -96,10 +99,15 @@ final class Funnel<A> {
             var changes = crowd.changes(fact, asker);
             if (!changes.isEmpty()) {
                 var others = others(fact);
+                long[] hopeful = null;
                 for (var offer : offers(changes, others)) {
                     var known = best.get(offer.change.code());
                     if (known == null || !known.matched) {
-                        boolean matched = matched(fact, others, offer.change, prospects);
+                        boolean matched = finds(others, offer.change, prospects.room());
+                        if (!matched) {
+                            hopeful = hopeful == null ? hopeful(fact, others, prospects) : hopeful;
+                            matched = matched(fact, others.at, hopeful, offer.change, prospects);
+                        }
                         if (known == null || matched) {
                             best.put(offer.change.code(), new Offer<>(offer.change, offer.opened, matched));
                         }
@@ -175,25 +183,42 @@ final class Funnel<A> {
         return !crowd.minds(person, changed) || crowd.liked(person, changed) && crowd.likes(person, changed);
     }
 
-    /** Only those who have what is added see the asker with other eyes. */
-    private boolean matched(HardRule fact, Others others, Crowd.Change<A> change, Prospects<A> prospects) {
-        boolean minding = crowd.anyMinds(asker);
-        long[] room = prospects.room();
-        for (int next = 0; next < others.at.length && !minding; next++) {
+    /** Whether a change opens one of these; where scores are minded, that takes more than a look. */
+    private boolean finds(Others others, Crowd.Change<A> change, long[] wanted) {
+        for (int next = 0; next < others.at.length && !crowd.anyMinds(asker); next++) {
             int word = others.at[next];
-            if ((others.words[next] & change.passing()[word] & ~candidates[word] & room[word]) != 0) {
+            if ((others.words[next] & change.passing()[word] & ~candidates[word] & wanted[word]) != 0) {
                 return true;
             }
         }
+        return false;
+    }
+
+    /** Of the others, who might take the asker when this fact was changed in the best way. */
+    private long[] hopeful(HardRule fact, Others others, Prospects<A> prospects) {
         long[] near = prospects.near(fact);
         long[] reachable = prospects.reachable(fact);
-        for (int next = 0; next < others.at.length; next++) {
+        long[] hopeful = new long[others.at.length];
+        for (int next = 0; next < hopeful.length; next++) {
             int word = others.at[next];
-            long asked = change.passing()[word] & (reachable[word] & ~candidates[word] | near[word] & candidates[word]);
-            for (long left = others.words[next] & asked; left != 0; left &= left - 1) {
-                int person = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+            hopeful[next] = others.words[next] & candidates[word] & near[word];
+            for (long left = others.words[next] & ~candidates[word] & reachable[word]; left != 0; left &= left - 1) {
+                if (prospects.mightTake(word * Long.SIZE + Long.numberOfTrailingZeros(left), fact)) {
+                    hopeful[next] |= Long.lowestOneBit(left);
+                }
+            }
+        }
+        return hopeful;
+    }
+
+    /** Only those who have what is added see the asker with other eyes. */
+    private boolean matched(
+            HardRule fact, int[] at, long[] hopeful, Crowd.Change<A> change, Prospects<A> prospects) {
+        for (int next = 0; next < at.length; next++) {
+            for (long left = hopeful[next] & change.passing()[at[next]]; left != 0; left &= left - 1) {
+                int person = at[next] * Long.SIZE + Long.numberOfTrailingZeros(left);
                 if (prospects.takes(person, fact, change.asker())
-                        && (!minding || fits(person, change.asker().get()))) {
+                        && (!crowd.anyMinds(asker) || fits(person, change.asker().get()))) {
                     return true;
                 }
             }

@@ -165,23 +165,32 @@ final class LeftOver {
             return Math.max(0, (int) ((most(part, weights) - 4L) * lost / ScorePart.FULL));
         }
 
-        /** Where her score at its best would not do, there is no need to work it out. */
+        @Override
+        public boolean mightTake(int mentor, HardRule fact) {
+            var part = part(fact);
+            var policy = market.terms.policy();
+            return part == null
+                    ? admits(mentor, market.mentorInner(mentor, mentee), 0)
+                    : admits(
+                            mentor,
+                            market.mentorInner(mentor, mentee) + most(part, policy.mentor()),
+                            most(part, policy.mentee()));
+        }
+
+        /** The part of the score that a change of this fact can better; none where only a rule is widened. */
+        private static ScorePart part(HardRule fact) {
+            return switch (fact) {
+                case FIELD -> ScorePart.FIELD;
+                case LANGUAGE -> ScorePart.LANGUAGES;
+                case FORMAT -> ScorePart.FORMATS;
+                default -> null;
+            };
+        }
+
         @Override
         public boolean takes(int mentor, HardRule fact, Supplier<Mentee> changed) {
-            int mentors = market.mentorInner(mentor, mentee);
-            var part =
-                    switch (fact) {
-                        case FIELD -> ScorePart.FIELD;
-                        case LANGUAGE -> ScorePart.LANGUAGES;
-                        case FORMAT -> ScorePart.FORMATS;
-                        default -> null;
-                    };
-            if (part == null) {
-                return admits(mentor, mentors, 0);
-            }
-            var policy = market.terms.policy();
-            if (!admits(mentor, mentors + most(part, policy.mentor()), most(part, policy.mentee()))) {
-                return false;
+            if (part(fact) == null) {
+                return true;
             }
             var one = market.roster.mentors().get(mentor);
             var her = changed.get();

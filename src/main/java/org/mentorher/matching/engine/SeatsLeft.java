@@ -83,6 +83,11 @@ final class SeatsLeft {
         }
 
         @Override
+        public boolean mightTake(int mentee, HardRule fact) {
+            return true;
+        }
+
+        @Override
         public boolean takes(int mentee, HardRule fact, Supplier<Mentor> asker) {
             if (choice[mentee] == Graph.NONE) {
                 return true;

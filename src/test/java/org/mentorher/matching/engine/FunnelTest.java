@@ -172,6 +172,11 @@ class FunnelTest {
             }
 
             @Override
+            public boolean mightTake(int person, HardRule fact) {
+                return false;
+            }
+
+            @Override
             public boolean takes(int person, HardRule fact, Supplier<Mentee> changed) {
                 return false;
             }
