@@ -27,13 +27,46 @@ final class Admission {
     /** Instead of a claim or a weight: whoever comes finds a seat. */
     private static final long ANYONE = Long.MAX_VALUE;
 
+    /** How many steps mentors are sorted into by what they ask, and how wide a step is, in hundredths. */
+    private static final int LEVELS = 64;
+
+    private static final int STEP = 128;
+    /** More than any weight. */
+    private static final int MOST_WEIGHT = 2 * Scale.INNER_BEST;
+
     private final boolean byClaim;
     /** For each mentor the claim that has to be undercut; {@link #ANYONE} if there is room. */
     private final long[] barrier;
 
+    /** For each level who might take one so much worse than the best. */
+    private final long[][] level = new long[LEVELS][];
+
     private Admission(boolean byClaim, long[] barrier) {
         this.byClaim = byClaim;
         this.barrier = barrier;
+        Arrays.setAll(level, step -> new long[Bits.words(barrier.length)]);
+        for (int mentor = 0; mentor < barrier.length; mentor++) {
+            for (int step = 0; step <= level(mentor); step++) {
+                Bits.set(level[step], mentor);
+            }
+        }
+    }
+
+    private int level(int mentor) {
+        if (barrier[mentor] == ANYONE) {
+            return LEVELS - 1;
+        }
+        long least = byClaim ? barrier[mentor] >> 32 : barrier[mentor] + MOST_WEIGHT;
+        return (int) Math.min(LEVELS - 1, Math.max(-1, least / STEP));
+    }
+
+    /**
+     * Whoever is not among these takes nobody with a claim as large or a weight as small.
+     *
+     * @param claim as in {@link Graph#claim()}
+     */
+    long[] reachable(int claim, int weight) {
+        return level[Math.clamp((byClaim ? claim : MOST_WEIGHT - weight) / STEP, 0, LEVELS - 1)];
     }
 
     static Admission of(Graph graph, int[] choice, Method method) {

@@ -52,23 +52,6 @@ final class Bits {
         return count;
     }
 
-    static int countWithout(long[] set, long[] without) {
-        int count = 0;
-        for (int word = 0; word < set.length; word++) {
-            count += Long.bitCount(set[word] & ~without[word]);
-        }
-        return count;
-    }
-
-    /** How many are in both, leaving some out. */
-    static int countWithout(long[] one, long[] other, long[] without) {
-        int count = 0;
-        for (int word = 0; word < one.length; word++) {
-            count += Long.bitCount(one[word] & other[word] & ~without[word]);
-        }
-        return count;
-    }
-
     /** Takes out who does not pass. */
     static void keep(long[] set, IntPredicate passes) {
         for (int word = 0; word < set.length; word++) {
@@ -79,16 +62,5 @@ final class Bits {
                 }
             }
         }
-    }
-
-    static boolean any(long[] set, IntPredicate passes) {
-        for (int word = 0; word < set.length; word++) {
-            for (long left = set[word]; left != 0; left &= left - 1) {
-                if (passes.test(word * Long.SIZE + Long.numberOfTrailingZeros(left))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -1,9 +1,11 @@
 package org.mentorher.matching.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Follows a crowd through the hard rules for one who asks: each person is put down to the first rule that fails, and
@@ -18,8 +20,14 @@ final class Funnel<A> {
         /** Candidates for whom a better score in this fact might make the difference; not to be changed. */
         long[] near(HardRule fact);
 
-        /** Whether this person would have taken the asker as changed. */
-        boolean takes(int person, A asker);
+        /** Whoever is not among these would not take the asker, however well this fact was changed; likewise. */
+        long[] reachable(HardRule fact);
+
+        /** Whether this person, who is no candidate, might take the asker at best; asked before the change is worked out. */
+        boolean mightTake(int person, HardRule fact);
+
+        /** Whether this person would have taken the asker as changed in this fact. */
+        boolean takes(int person, HardRule fact, Supplier<A> changed);
     }
 
     private static final int FACTS = Crowd.FACTS.size();
@@ -87,14 +95,22 @@ final class Funnel<A> {
     /** For each kind of change the best: one that would have led to a match, else the one that opens most. */
     List<Help> helps(Prospects<A> prospects) {
         var best = new LinkedHashMap<String, Offer<A>>();
-        for (int fact = 0; fact < FACTS; fact++) {
-            var others = others(fact);
-            for (var offer : offers(fact, others)) {
-                var known = best.get(offer.change.code());
-                if (known == null || !known.matched) {
-                    boolean matched = matched(fact, others, offer.change, prospects);
-                    if (known == null || matched) {
-                        best.put(offer.change.code(), new Offer<>(offer.change, offer.opened, matched));
+        for (var fact : Crowd.FACTS) {
+            var changes = crowd.changes(fact, asker);
+            if (!changes.isEmpty()) {
+                var others = others(fact);
+                long[] hopeful = null;
+                for (var offer : offers(changes, others)) {
+                    var known = best.get(offer.change.code());
+                    if (known == null || !known.matched) {
+                        boolean matched = finds(others, offer.change, prospects.room());
+                        if (!matched) {
+                            hopeful = hopeful == null ? hopeful(fact, others, prospects) : hopeful;
+                            matched = matched(fact, others.at, hopeful, offer.change, prospects);
+                        }
+                        if (known == null || matched) {
+                            best.put(offer.change.code(), new Offer<>(offer.change, offer.opened, matched));
+                        }
                     }
                 }
             }
@@ -109,24 +125,36 @@ final class Funnel<A> {
 
     private record Offer<A>(Crowd.Change<A> change, int opened, boolean matched) {}
 
-    /** Who passes all rules but one, least scores apart. */
-    private long[] others(int fact) {
+    /** Who passes all rules but one, least scores apart: the words of the set that are not empty, and where they stand. */
+    private record Others(int[] at, long[] words) {}
+
+    private Others others(HardRule but) {
         long[] others = base.clone();
         for (int other = 0; other < FACTS; other++) {
-            if (other != fact) {
+            if (Crowd.FACTS.get(other) != but) {
                 Bits.and(others, passing[other]);
             }
         }
-        return others;
+        int[] at = new int[others.length];
+        int kept = 0;
+        for (int word = 0; word < others.length; word++) {
+            if (others[word] != 0) {
+                at[kept] = word;
+                others[kept++] = others[word];
+            }
+        }
+        return new Others(Arrays.copyOf(at, kept), Arrays.copyOf(others, kept));
     }
 
     /** Changes that open someone, those that open most first, then by name. */
-    private List<Offer<A>> offers(int fact, long[] others) {
+    private List<Offer<A>> offers(List<Crowd.Change<A>> changes, Others others) {
         var offers = new ArrayList<Offer<A>>();
-        for (var change : crowd.changes(Crowd.FACTS.get(fact), asker)) {
-            int opened = crowd.anyMinds(asker)
-                    ? Bits.countWithout(after(fact, others, change), candidates)
-                    : Bits.countWithout(others, change.passing(), candidates);
+        for (var change : changes) {
+            int opened = crowd.anyMinds(asker) ? openedMinding(others, change) : 0;
+            for (int next = 0; next < others.at.length && !crowd.anyMinds(asker); next++) {
+                int word = others.at[next];
+                opened += Long.bitCount(others.words[next] & change.passing()[word] & ~candidates[word]);
+            }
             if (opened > 0) {
                 offers.add(new Offer<>(change, opened, false));
             }
@@ -136,36 +164,66 @@ final class Funnel<A> {
         return offers;
     }
 
-    /** The candidates after a change; where least scores are in force they are asked again, as scores change with it. */
-    private long[] after(int fact, long[] others, Crowd.Change<A> change) {
-        long[] after = others.clone();
-        for (int word = 0; word < after.length; word++) {
-            after[word] &= passing[fact][word] | change.passing()[word];
+    /** Least scores are asked about again, as scores change with what is asked for. */
+    private int openedMinding(Others others, Crowd.Change<A> change) {
+        A changed = change.asker().get();
+        int opened = 0;
+        for (int next = 0; next < others.at.length; next++) {
+            int word = others.at[next];
+            for (long left = others.words[next] & change.passing()[word] & ~candidates[word];
+                    left != 0;
+                    left &= left - 1) {
+                opened += fits(word * Long.SIZE + Long.numberOfTrailingZeros(left), changed) ? 1 : 0;
+            }
         }
-        if (crowd.anyMinds(asker)) {
-            A changed = change.asker().get();
-            Bits.keep(
-                    after,
-                    person -> !crowd.minds(person, changed)
-                            || crowd.liked(person, changed) && crowd.likes(person, changed));
-        }
-        return after;
+        return opened;
     }
 
-    private boolean matched(int fact, long[] others, Crowd.Change<A> change, Prospects<A> prospects) {
-        long[] after = after(fact, others, change);
-        long[] near = prospects.near(Crowd.FACTS.get(fact));
-        boolean room = false;
-        for (int word = 0; word < after.length; word++) {
-            long opened = after[word] & ~candidates[word];
-            room |= (opened & prospects.room()[word]) != 0;
-            after[word] = opened | after[word] & near[word];
+    private boolean fits(int person, A changed) {
+        return !crowd.minds(person, changed) || crowd.liked(person, changed) && crowd.likes(person, changed);
+    }
+
+    /** Whether a change opens one of these; where scores are minded, that takes more than a look. */
+    private boolean finds(Others others, Crowd.Change<A> change, long[] wanted) {
+        for (int next = 0; next < others.at.length && !crowd.anyMinds(asker); next++) {
+            int word = others.at[next];
+            if ((others.words[next] & change.passing()[word] & ~candidates[word] & wanted[word]) != 0) {
+                return true;
+            }
         }
-        if (room) {
-            return true;
+        return false;
+    }
+
+    /** Of the others, who might take the asker when this fact was changed in the best way. */
+    private long[] hopeful(HardRule fact, Others others, Prospects<A> prospects) {
+        long[] near = prospects.near(fact);
+        long[] reachable = prospects.reachable(fact);
+        long[] hopeful = new long[others.at.length];
+        for (int next = 0; next < hopeful.length; next++) {
+            int word = others.at[next];
+            hopeful[next] = others.words[next] & candidates[word] & near[word];
+            for (long left = others.words[next] & ~candidates[word] & reachable[word]; left != 0; left &= left - 1) {
+                if (prospects.mightTake(word * Long.SIZE + Long.numberOfTrailingZeros(left), fact)) {
+                    hopeful[next] |= Long.lowestOneBit(left);
+                }
+            }
         }
-        A changed = change.asker().get();
-        return Bits.any(after, person -> prospects.takes(person, changed));
+        return hopeful;
+    }
+
+    /** Only those who have what is added see the asker with other eyes. */
+    private boolean matched(
+            HardRule fact, int[] at, long[] hopeful, Crowd.Change<A> change, Prospects<A> prospects) {
+        for (int next = 0; next < at.length; next++) {
+            for (long left = hopeful[next] & change.passing()[at[next]]; left != 0; left &= left - 1) {
+                int person = at[next] * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (prospects.takes(person, fact, change.asker())
+                        && (!crowd.anyMinds(asker) || fits(person, change.asker().get()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Help help(Offer<A> offer) {

@@ -3,6 +3,7 @@ package org.mentorher.matching.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Explains to a mentee why she has no mentor in this round. */
 final class LeftOver {
@@ -72,6 +73,8 @@ final class LeftOver {
         private final long[] behind;
 
         private final int withSeats;
+        private long[] nearByLanguage;
+        private long[] nearByFormat;
 
         Standing(int mentee, long[] candidates, int count) {
             this.mentee = mentee;
@@ -117,31 +120,87 @@ final class LeftOver {
         /** A field or more hours of the clock change nothing for those who are candidates already. */
         @Override
         public long[] near(HardRule fact) {
-            if (fact != HardRule.LANGUAGE && fact != HardRule.FORMAT) {
-                return nobody;
-            }
-            var part = fact == HardRule.LANGUAGE ? ScorePart.LANGUAGES : ScorePart.FORMATS;
+            return switch (fact) {
+                case LANGUAGE -> nearByLanguage == null ? nearByLanguage = near(ScorePart.LANGUAGES) : nearByLanguage;
+                case FORMAT -> nearByFormat == null ? nearByFormat = near(ScorePart.FORMATS) : nearByFormat;
+                default -> nobody;
+            };
+        }
+
+        private long[] near(ScorePart part) {
             int mentors = most(part, market.terms.policy().mentor());
             int hers = most(part, market.terms.policy().mentee());
             var near = nobody.clone();
             for (int at = 0; at < candidate.length; at++) {
-                if (reaches(candidate[at], score[at] + mentors, hers)) {
+                if (admits(candidate[at], score[at] + mentors, hers)) {
                     Bits.set(near, candidate[at]);
                 }
             }
             return near;
         }
 
-        private boolean reaches(int mentor, int atMost, int more) {
-            int weight = admission.byClaim() ? 0 : atMost + more + market.menteeInner(mentor, mentee);
-            return admission.admits(mentor, claim(atMost), weight);
+        @Override
+        public long[] reachable(HardRule fact) {
+            int mentors = Scale.INNER_BEST - missing(fact, Side.MENTOR);
+            return admission.reachable(
+                    claims.claim(mentee, mentors), mentors + Scale.INNER_BEST - missing(fact, Side.MENTEE));
+        }
+
+        /** What the score cannot reach where a rule was just opened, in hundredths, rounded down. */
+        private int missing(HardRule fact, Side side) {
+            var weights = side == Side.MENTOR ? market.terms.policy().mentor() : market.terms.policy().mentee();
+            int lost =
+                    switch (fact) {
+                        case FIELD -> ScorePart.FULL - ScorePart.field(side, Fields.NEIGHBOUR);
+                        case SENIORITY -> ScorePart.FULL - ScorePart.seniority(0);
+                        case ZONE_REACH -> ScorePart.FULL - ScorePart.zone(market.mentees.reach()[mentee]);
+                        default -> 0;
+                    };
+            var part =
+                    switch (fact) {
+                        case FIELD -> ScorePart.FIELD;
+                        case SENIORITY -> ScorePart.SENIORITY;
+                        default -> ScorePart.ZONE;
+                    };
+            return Math.max(0, (int) ((most(part, weights) - 4L) * lost / ScorePart.FULL));
         }
 
         @Override
-        public boolean takes(int mentor, Mentee changed) {
+        public boolean mightTake(int mentor, HardRule fact) {
+            var part = part(fact);
+            var policy = market.terms.policy();
+            return part == null
+                    ? admits(mentor, market.mentorInner(mentor, mentee), 0)
+                    : admits(
+                            mentor,
+                            market.mentorInner(mentor, mentee) + most(part, policy.mentor()),
+                            most(part, policy.mentee()));
+        }
+
+        /** The part of the score that a change of this fact can better; none where only a rule is widened. */
+        private static ScorePart part(HardRule fact) {
+            return switch (fact) {
+                case FIELD -> ScorePart.FIELD;
+                case LANGUAGE -> ScorePart.LANGUAGES;
+                case FORMAT -> ScorePart.FORMATS;
+                default -> null;
+            };
+        }
+
+        @Override
+        public boolean takes(int mentor, HardRule fact, Supplier<Mentee> changed) {
+            if (part(fact) == null) {
+                return true;
+            }
             var one = market.roster.mentors().get(mentor);
-            int mentors = market.terms.mentor().inner(one, changed);
-            return admission.admits(mentor, claim(mentors), mentors + market.terms.mentee().inner(one, changed));
+            var her = changed.get();
+            int inner = market.terms.mentor().inner(one, her);
+            return admission.admits(mentor, claim(inner), inner + market.terms.mentee().inner(one, her));
+        }
+
+        private boolean admits(int mentor, int mentorInner, int more) {
+            int weight = admission.byClaim() ? 0 : mentorInner + more + market.menteeInner(mentor, mentee);
+            return admission.admits(mentor, claim(mentorInner), weight);
         }
 
         private long claim(int mentorInner) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** The mentors of a market, for a mentee to ask. */
@@ -14,6 +13,7 @@ final class MentorCrowd implements Crowd<Mentee> {
     private final List<Mentor> mentors;
     private final Terms terms;
     private final Trait<String> fields;
+    private final Trait<String> areas;
     private final Trait<Integer> minutes;
     private final Trait<Integer> steps;
     private final Trait<String> languages;
@@ -28,6 +28,7 @@ final class MentorCrowd implements Crowd<Mentee> {
         this.terms = terms;
         mentors = roster.mentors();
         fields = Trait.of(mentors, Mentor::fields);
+        areas = Trait.of(mentors, mentor -> mentor.fields().stream().map(Fields::areaOf).toList());
         minutes = Trait.of(mentors, mentor -> List.of(Zones.minute(mentor.utcOffsetMinutes())));
         steps = Trait.of(mentors, mentor -> List.of(mentor.seniority()));
         languages = Trait.of(mentors, Mentor::languages);
@@ -56,7 +57,7 @@ final class MentorCrowd implements Crowd<Mentee> {
     public long[] passing(HardRule fact, Mentee mentee) {
         return switch (fact) {
             case FIELD ->
-                fields.anyOf(field -> Fields.exact(mentee.field(), field) || Fields.isNeighbour(mentee, field));
+                fields.anyOf(field -> takes(mentee, field));
             case ZONE_REACH -> within(mentee, mentee.zoneReachMinutes());
             case SENIORITY -> steps.anyOf(step -> step > mentee.seniority());
             case LANGUAGE -> languages.anyOf(mentee.languages()::contains);
@@ -165,25 +166,28 @@ final class MentorCrowd implements Crowd<Mentee> {
     /** In her own area single fields, and other areas as a whole. */
     private void addFields(Mentee mentee, List<Change<Mentee>> changes) {
         var own = Fields.areaOf(mentee.field());
-        Set<String> areas = new HashSet<>();
+        var taken = new HashSet<String>();
         for (var field : fields.values()) {
-            if (Fields.exact(mentee.field(), field) || Fields.isNeighbour(mentee, field)) {
+            if (takes(mentee, field)) {
                 continue;
             }
             var area = Fields.areaOf(field);
-            if (area.equals(own)) {
-                changes.add(new Change<>(
-                        "neighbouring-field",
-                        field,
-                        fields.anyOf(one -> Fields.exact(field, one)),
-                        () -> Changed.neighbour(mentee, field)));
-            } else if (areas.add(area)) {
-                changes.add(new Change<>(
-                        "another-area",
-                        area,
-                        fields.anyOf(one -> Fields.sameArea(one, area)),
-                        () -> Changed.neighbour(mentee, area)));
+            if (!area.equals(own)) {
+                if (taken.add(area)) {
+                    changes.add(change("another-area", area, mentee));
+                }
+            } else {
+                changes.add(change("neighbouring-field", field, mentee));
             }
         }
+    }
+
+    private Change<Mentee> change(String code, String field, Mentee mentee) {
+        var passing = Fields.areaOf(field).equals(field) ? areas.holders(field) : fields.holders(field);
+        return new Change<>(code, field, passing, () -> Changed.neighbour(mentee, field));
+    }
+
+    private static boolean takes(Mentee mentee, String field) {
+        return Fields.exact(mentee.field(), field) || Fields.isNeighbour(mentee, field);
     }
 }

@@ -1,6 +1,8 @@
 package org.mentorher.matching.engine;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Explains to a mentor why seats are left in this round. Whether a change would have filled one is exact under STABLE for
@@ -49,7 +51,7 @@ final class SeatsLeft {
                 funnel.helps(new Standing(mentor, funnel.candidates())));
     }
 
-    private static void add(java.util.List<Removal> removals, String code, int mentees) {
+    private static void add(List<Removal> removals, String code, int mentees) {
         if (mentees > 0) {
             removals.add(new Removal(code, mentees, Sentences.of("removal." + code + ".mentor", mentees)));
         }
@@ -76,7 +78,21 @@ final class SeatsLeft {
         }
 
         @Override
-        public boolean takes(int mentee, Mentor changed) {
+        public long[] reachable(HardRule fact) {
+            return crowd.open();
+        }
+
+        @Override
+        public boolean mightTake(int mentee, HardRule fact) {
+            return true;
+        }
+
+        @Override
+        public boolean takes(int mentee, HardRule fact, Supplier<Mentor> asker) {
+            if (choice[mentee] == Graph.NONE) {
+                return true;
+            }
+            var changed = asker.get();
             var her = market.roster.mentees().get(mentee);
             int has = graph.mentor()[choice[mentee]];
             int hers = market.terms.mentee().inner(changed, her);
