@@ -102,9 +102,9 @@ class HouseTest {
             .resideInAPackage(ROOT + ".safety..")
             .allowEmptyShould(true);
 
-    /** The engine's two commands and how they read and write; the rest of the engine knows nothing of them. */
+    /** The exchange format and the two commands for it, which read and write; the rest of the engine knows nothing of them. */
     private static final Pattern ENGINE_COMMANDS = Pattern.compile(Pattern.quote(ROOT + ".matching.engine.")
-            + "(Solve|SolveOptions|Verify|Lines|ExchangeReader|ExchangeWriter)(\\$.*)?");
+            + "(Solve|SolveOptions|Verify|Lines|ExchangeReader|ExchangeWriter|ExchangeText)(\\$.*)?");
 
     private static final ArchRule THE_ENGINE_IS_PURE =
             pure(ROOT + ".matching.engine..", not(nameMatching(ENGINE_COMMANDS.pattern())));

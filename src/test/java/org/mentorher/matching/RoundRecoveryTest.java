@@ -51,8 +51,9 @@ class RoundRecoveryTest {
         mentors(AMINA, 1);
         seeks(BAO);
         seeks("wanjiru");
-        var done = solved(startRound(Map.of("method", "STABLE", "seed", 5)));
-        var left = left("select market from round_market limit 1", 5);
+        var first = startRound(Map.of("method", "STABLE", "seed", 5));
+        var done = solved(first);
+        var left = left("select part, market from round_market where round = '" + first + "'", 5);
         // the world has moved on since; the round has not
         Cast.delete(BAO, "/api/me/mentee-profile").statusCode(200);
         solving.advance();
@@ -65,7 +66,7 @@ class RoundRecoveryTest {
 
     @Test
     void a_round_that_cannot_be_solved_fails_and_lets_the_next_one_through() throws InterruptedException {
-        var broken = left("select '{\"mentors\":[{}],\"mentees\":[]}'::jsonb", 1);
+        var broken = left("select 0, '{\"mentors\":[{}],\"mentees\":[]}'::jsonb", 1);
         var next = startRound(Map.of("method", "STABLE"));
         solving.advance();
         solved(broken).body("stage", is("FAILED"));
@@ -120,8 +121,9 @@ class RoundRecoveryTest {
     void a_round_that_waits_or_runs_can_be_cancelled_and_leaves_nothing() throws InterruptedException {
         mentors(AMINA, 1);
         seeks(BAO);
-        solved(startRound(Map.of("method", "STABLE")));
-        var running = left("select market from round_market limit 1", 5);
+        var first = startRound(Map.of("method", "STABLE"));
+        solved(first);
+        var running = left("select part, market from round_market where round = '" + first + "'", 5);
         Cast.delete(CARMEN, "/api/rounds/" + running).statusCode(200);
         solving.advance();
         get(CARMEN, "/api/rounds/" + running).body("stage", is("DISCARDED")).body("matched", nullValue());
@@ -131,7 +133,7 @@ class RoundRecoveryTest {
 
     @Test
     void others_see_how_far_a_running_round_has_come() {
-        var running = left("select '{\"mentors\":[],\"mentees\":[]}'::jsonb", 5);
+        var running = left("select 0, '{\"mentors\":[],\"mentees\":[]}'::jsonb", 5);
         QuarkusTransaction.requiringNew().run(() -> {
             // whoever solves it holds its lock
             assertThat(rounds.abandoned()).isPresent();
@@ -146,13 +148,14 @@ class RoundRecoveryTest {
     }
 
     /** A RUNNING round that nobody works on, as a killed process leaves it. */
-    private String left(String market, int seed) {
+    private String left(String parts, int seed) {
         var id = UUID.randomUUID().toString();
         database.execute(
                 "insert into round (id, method, seed, weights, stage, created_at, started_at, version) values ('" + id
                         + "', 'STABLE', " + seed
                         + ", '{\"field\":30,\"topics\":25,\"seniority\":15,\"zone\":10,\"formats\":10,\"languages\":10}', 'RUNNING', now(), now(), 0)");
-        database.execute("insert into round_market (round, market) select '" + id + "', (" + market + ")");
+        database.execute("insert into round_market (round, part, market) select '" + id + "', stored.* from (" + parts
+                + ") as stored");
         return id;
     }
 }

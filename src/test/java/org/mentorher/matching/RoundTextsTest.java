@@ -72,7 +72,7 @@ class RoundTextsTest {
     void a_round_without_a_result_has_nothing_to_check() {
         var id = UUID.randomUUID();
         database.execute("insert into round (id, method, seed, weights, stage, created_at, started_at, version)"
-                + " values ('" + id + "', 'STABLE', 1, '{}', 'FAILED', now(), now(), 0)");
+                + " values ('" + id + "', 'STABLE', 1, '{\"field\":1}', 'FAILED', now(), now(), 0)");
         get(CARMEN, "/api/rounds/" + id + "/market").statusCode(409);
         get(CARMEN, "/api/rounds/" + id + "/matching").statusCode(409);
         get(CARMEN, "/api/rounds/" + UUID.randomUUID() + "/market").statusCode(404);
