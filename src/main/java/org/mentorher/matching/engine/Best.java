@@ -3,25 +3,20 @@ package org.mentorher.matching.engine;
 import java.util.Arrays;
 
 /**
- * The smallest so many of the keys that come by. Keys are gathered until twice as many are there, then the larger half
- * is dropped, and from then on only what is smaller than all dropped is taken: most keys are never moved or sorted.
+ * The smallest so many of the keys that come by, in order. Once one had to be dropped, only what is smaller than all
+ * dropped counts, so that most keys are never moved.
  */
 final class Best {
-    private long[] keys = new long[0];
+    private long[] keys = new long[64];
     private int room;
     private int size;
     private long limit;
-    private boolean dropped;
 
     /** @param room how many are kept; {@link Integer#MAX_VALUE} for all */
     void start(int room) {
         this.room = room;
-        if (room < Integer.MAX_VALUE && keys.length < 2 * room) {
-            keys = new long[2 * room];
-        }
         size = 0;
         limit = Long.MAX_VALUE;
-        dropped = false;
     }
 
     /** Only smaller keys still count. */
@@ -31,28 +26,40 @@ final class Best {
 
     /** Whether any key was left out for want of room. */
     boolean dropped() {
-        return dropped;
+        return limit < Long.MAX_VALUE;
     }
 
-    /** @return whether the limit has changed */
+    /**
+     * @param key smaller than the limit
+     * @return whether the limit has changed
+     */
     boolean add(long key) {
         if (size == keys.length) {
-            keys = Arrays.copyOf(keys, Math.max(64, 2 * size));
+            keys = Arrays.copyOf(keys, 2 * size);
         }
-        keys[size++] = key;
-        if (room < Integer.MAX_VALUE && size == 2 * room) {
-            drop();
-            return true;
+        if (room == Integer.MAX_VALUE) {
+            keys[size++] = key;
+            return false;
         }
-        return false;
+        int at = place(key);
+        if (size < room) {
+            System.arraycopy(keys, at, keys, at + 1, size++ - at);
+            keys[at] = key;
+            return false;
+        }
+        if (at < room) {
+            System.arraycopy(keys, at, keys, at + 1, room - 1 - at);
+            keys[at] = key;
+        }
+        limit = keys[room - 1];
+        return true;
     }
 
     /** The keys kept, in order: the first {@code result} of {@link #keys()}. */
     int finish() {
-        if (size > room) {
-            drop();
+        if (room == Integer.MAX_VALUE) {
+            Arrays.sort(keys, 0, size);
         }
-        Arrays.sort(keys, 0, size);
         return size;
     }
 
@@ -60,44 +67,15 @@ final class Best {
         return keys;
     }
 
-    private void drop() {
-        select();
-        size = room;
-        limit = keys[0];
-        for (int at = 1; at < size; at++) {
-            limit = Math.max(limit, keys[at]);
+    /** How many keys are smaller: by halves, without a branch that depends on keys, which no processor could foretell. */
+    private int place(long key) {
+        int smaller = 0;
+        int left = size;
+        while (left > 0) {
+            int half = (left + 1) >>> 1;
+            smaller += keys[smaller + half - 1] < key ? half : 0;
+            left -= half;
         }
-        dropped = true;
-    }
-
-    /** Hoare's selection (Algorithm 65: Find, 1961): afterwards the first {@code room} keys are the smallest. */
-    private void select() {
-        int low = 0;
-        int high = size - 1;
-        while (low < high) {
-            long pivot = keys[(low + high) >>> 1];
-            int up = low;
-            int down = high;
-            while (up <= down) {
-                while (keys[up] < pivot) {
-                    up++;
-                }
-                while (keys[down] > pivot) {
-                    down--;
-                }
-                if (up <= down) {
-                    long moved = keys[up];
-                    keys[up++] = keys[down];
-                    keys[down--] = moved;
-                }
-            }
-            if (room - 1 <= down) {
-                high = down;
-            } else if (room - 1 >= up) {
-                low = up;
-            } else {
-                return;
-            }
-        }
+        return smaller;
     }
 }

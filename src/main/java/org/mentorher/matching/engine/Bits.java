@@ -52,6 +52,14 @@ final class Bits {
         return count;
     }
 
+    static int countBoth(long[] one, long[] other) {
+        int count = 0;
+        for (int word = 0; word < one.length; word++) {
+            count += Long.bitCount(one[word] & other[word]);
+        }
+        return count;
+    }
+
     /** Takes out who does not pass. */
     static void keep(long[] set, IntPredicate passes) {
         for (int word = 0; word < set.length; word++) {

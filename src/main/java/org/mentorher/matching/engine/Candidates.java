@@ -148,7 +148,7 @@ final class Candidates {
         int found = best.finish();
         for (int at = 0; at < found; at++) {
             long key = best.keys()[at];
-            int mentor = market.roster.byTie()[Search.tie(key)];
+            int mentor = Search.mentor(key);
             write(market, claims, mentee, mentor, Scale.INNER_BEST - Search.missing(key), rows);
         }
     }

@@ -1,7 +1,6 @@
 package org.mentorher.matching.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,16 +97,11 @@ final class Funnel<A> {
         for (var fact : Crowd.FACTS) {
             var changes = crowd.changes(fact, asker);
             if (!changes.isEmpty()) {
-                var others = others(fact);
-                long[] hopeful = null;
-                for (var offer : offers(changes, others)) {
+                var turn = new Turn(fact, prospects);
+                for (var offer : turn.offers(changes)) {
                     var known = best.get(offer.change.code());
                     if (known == null || !known.matched) {
-                        boolean matched = finds(others, offer.change, prospects.room());
-                        if (!matched) {
-                            hopeful = hopeful == null ? hopeful(fact, others, prospects) : hopeful;
-                            matched = matched(fact, others.at, hopeful, offer.change, prospects);
-                        }
+                        boolean matched = turn.matched(offer.change);
                         if (known == null || matched) {
                             best.put(offer.change.code(), new Offer<>(offer.change, offer.opened, matched));
                         }
@@ -125,105 +119,106 @@ final class Funnel<A> {
 
     private record Offer<A>(Crowd.Change<A> change, int opened, boolean matched) {}
 
-    /** Who passes all rules but one, least scores apart: the words of the set that are not empty, and where they stand. */
-    private record Others(int[] at, long[] words) {}
-
-    private Others others(HardRule but) {
-        long[] others = base.clone();
-        for (int other = 0; other < FACTS; other++) {
-            if (Crowd.FACTS.get(other) != but) {
-                Bits.and(others, passing[other]);
-            }
-        }
-        int[] at = new int[others.length];
-        int kept = 0;
-        for (int word = 0; word < others.length; word++) {
-            if (others[word] != 0) {
-                at[kept] = word;
-                others[kept++] = others[word];
-            }
-        }
-        return new Others(Arrays.copyOf(at, kept), Arrays.copyOf(others, kept));
-    }
-
-    /** Changes that open someone, those that open most first, then by name. */
-    private List<Offer<A>> offers(List<Crowd.Change<A>> changes, Others others) {
-        var offers = new ArrayList<Offer<A>>();
-        for (var change : changes) {
-            int opened = crowd.anyMinds(asker) ? openedMinding(others, change) : 0;
-            for (int next = 0; next < others.at.length && !crowd.anyMinds(asker); next++) {
-                int word = others.at[next];
-                opened += Long.bitCount(others.words[next] & change.passing()[word] & ~candidates[word]);
-            }
-            if (opened > 0) {
-                offers.add(new Offer<>(change, opened, false));
-            }
-        }
-        offers.sort(Comparator.comparing((Offer<A> offer) -> -offer.opened)
-                .thenComparing(offer -> offer.change.value()));
-        return offers;
-    }
-
-    /** Least scores are asked about again, as scores change with what is asked for. */
-    private int openedMinding(Others others, Crowd.Change<A> change) {
-        A changed = change.asker().get();
-        int opened = 0;
-        for (int next = 0; next < others.at.length; next++) {
-            int word = others.at[next];
-            for (long left = others.words[next] & change.passing()[word] & ~candidates[word];
-                    left != 0;
-                    left &= left - 1) {
-                opened += fits(word * Long.SIZE + Long.numberOfTrailingZeros(left), changed) ? 1 : 0;
-            }
-        }
-        return opened;
-    }
-
     private boolean fits(int person, A changed) {
         return !crowd.minds(person, changed) || crowd.liked(person, changed) && crowd.likes(person, changed);
     }
 
-    /** Whether a change opens one of these; where scores are minded, that takes more than a look. */
-    private boolean finds(Others others, Crowd.Change<A> change, long[] wanted) {
-        for (int next = 0; next < others.at.length && !crowd.anyMinds(asker); next++) {
-            int word = others.at[next];
-            if ((others.words[next] & change.passing()[word] & ~candidates[word] & wanted[word]) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
+    /** One fact at a time is thought to be otherwise. */
+    private final class Turn {
+        private final HardRule fact;
+        private final Prospects<A> prospects;
+        /** Where least scores are in force, they are asked about again, as scores change with what is asked for. */
+        private final boolean minding = crowd.anyMinds(asker);
 
-    /** Of the others, who might take the asker when this fact was changed in the best way. */
-    private long[] hopeful(HardRule fact, Others others, Prospects<A> prospects) {
-        long[] near = prospects.near(fact);
-        long[] reachable = prospects.reachable(fact);
-        long[] hopeful = new long[others.at.length];
-        for (int next = 0; next < hopeful.length; next++) {
-            int word = others.at[next];
-            hopeful[next] = others.words[next] & candidates[word] & near[word];
-            for (long left = others.words[next] & ~candidates[word] & reachable[word]; left != 0; left &= left - 1) {
-                if (prospects.mightTake(word * Long.SIZE + Long.numberOfTrailingZeros(left), fact)) {
-                    hopeful[next] |= Long.lowestOneBit(left);
+        /** Who passes all rules but this one, least scores apart, and is no candidate. */
+        private final long[] kept;
+
+        private boolean room;
+        /** Of those and of the candidates, who might take the asker if this fact was changed in the best way. */
+        private long[] hopeful;
+
+        Turn(HardRule fact, Prospects<A> prospects) {
+            this.fact = fact;
+            this.prospects = prospects;
+            kept = base.clone();
+            for (int other = 0; other < FACTS; other++) {
+                if (Crowd.FACTS.get(other) != fact) {
+                    Bits.and(kept, passing[other]);
                 }
             }
+            long[] free = prospects.room();
+            for (int word = 0; word < kept.length; word++) {
+                kept[word] &= ~candidates[word];
+                room |= (kept[word] & free[word]) != 0;
+            }
         }
-        return hopeful;
-    }
 
-    /** Only those who have what is added see the asker with other eyes. */
-    private boolean matched(
-            HardRule fact, int[] at, long[] hopeful, Crowd.Change<A> change, Prospects<A> prospects) {
-        for (int next = 0; next < at.length; next++) {
-            for (long left = hopeful[next] & change.passing()[at[next]]; left != 0; left &= left - 1) {
-                int person = at[next] * Long.SIZE + Long.numberOfTrailingZeros(left);
-                if (prospects.takes(person, fact, change.asker())
-                        && (!crowd.anyMinds(asker) || fits(person, change.asker().get()))) {
+        /** Changes that open someone, those that open most first, then by name. */
+        List<Offer<A>> offers(List<Crowd.Change<A>> changes) {
+            var offers = new ArrayList<Offer<A>>();
+            for (var change : changes) {
+                int opened = opened(change);
+                if (opened > 0) {
+                    offers.add(new Offer<>(change, opened, false));
+                }
+            }
+            offers.sort(Comparator.comparing((Offer<A> offer) -> -offer.opened)
+                    .thenComparing(offer -> offer.change.value()));
+            return offers;
+        }
+
+        private int opened(Crowd.Change<A> change) {
+            if (!minding) {
+                return Bits.countBoth(kept, change.passing());
+            }
+            long[] opened = kept.clone();
+            Bits.and(opened, change.passing());
+            A changed = change.asker().get();
+            Bits.keep(opened, person -> fits(person, changed));
+            return Bits.count(opened);
+        }
+
+        boolean matched(Crowd.Change<A> change) {
+            if (room && !minding && finds(change)) {
+                return true;
+            }
+            if (hopeful == null) {
+                hopeful = hopeful();
+            }
+            // Only those who have what is added see the asker with other eyes.
+            for (int word = 0; word < hopeful.length; word++) {
+                for (long left = hopeful[word] & change.passing()[word]; left != 0; left &= left - 1) {
+                    int person = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                    if (prospects.takes(person, fact, change.asker())
+                            && (!minding || fits(person, change.asker().get()))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private boolean finds(Crowd.Change<A> change) {
+            long[] free = prospects.room();
+            for (int word = 0; word < kept.length; word++) {
+                if ((kept[word] & change.passing()[word] & free[word]) != 0) {
                     return true;
                 }
             }
+            return false;
         }
-        return false;
+
+        private long[] hopeful() {
+            long[] near = prospects.near(fact);
+            long[] reachable = prospects.reachable(fact);
+            long[] might = kept.clone();
+            Bits.and(might, reachable);
+            Bits.keep(might, person -> prospects.mightTake(person, fact));
+            for (int word = 0; word < might.length; word++) {
+                might[word] |= candidates[word] & near[word];
+            }
+            return might;
+        }
     }
 
     private Help help(Offer<A> offer) {

@@ -20,6 +20,10 @@ record IntLists(int[] first, int[] values) {
         return new IntLists(first, values);
     }
 
+    int size(int list) {
+        return first[list + 1] - first[list];
+    }
+
     boolean contains(int list, int value) {
         for (int at = first[list]; at < first[list + 1]; at++) {
             if (values[at] == value) {

@@ -18,6 +18,7 @@ final class Packed {
     final Words topics;
     final Words formats;
     final Words languages;
+    final Facts facts;
     final Worths menteeWorths;
     final Worths mentorWorths;
 
@@ -31,7 +32,7 @@ final class Packed {
                 .sorted()
                 .toArray(String[]::new);
         mentors = PackedPeople.Mentors.of(roster, terms, fields);
-        mentees = PackedPeople.Mentees.of(roster, fields);
+        mentees = PackedPeople.Mentees.of(roster, mentors, fields);
         topics = Words.of(
                 market.mentors(), Mentor::topics, roster.mentorInput(),
                 market.mentees(), Mentee::topics, roster.menteeInput());
@@ -41,6 +42,7 @@ final class Packed {
         languages = Words.of(
                 market.mentors(), Mentor::languages, roster.mentorInput(),
                 market.mentees(), Mentee::languages, roster.menteeInput());
+        facts = Facts.of(mentors, topics.mentors(), formats.mentors(), languages.mentors());
         menteeWorths = new Worths(Side.MENTEE, terms.mentee(), topics, formats, languages);
         mentorWorths = new Worths(Side.MENTOR, terms.mentor(), topics, formats, languages);
     }
@@ -58,16 +60,13 @@ final class Packed {
         int first = mentors.fields().first()[mentor];
         int end = mentors.fields().first()[mentor + 1];
         int neighbour = -1;
-        for (int at = end - 1; at >= first; at--) {
-            // Backwards, so that the first of a kind is the last seen.
-            byte kind = taste.kind()[mentors.fields().values()[at]];
-            if (kind == Taste.NEIGHBOUR) {
-                neighbour = at - first;
-            }
-        }
         for (int at = first; at < end; at++) {
-            if (taste.kind()[mentors.fields().values()[at]] == Taste.EXACT) {
+            byte kind = taste.kind()[mentors.fields().values()[at]];
+            if (kind == Taste.EXACT) {
                 return at - first;
+            }
+            if (kind == Taste.NEIGHBOUR && neighbour < 0) {
+                neighbour = at - first;
             }
         }
         return neighbour;
@@ -90,7 +89,7 @@ final class Packed {
     /** The mentee's own score, in hundredths. */
     int menteeInner(int mentor, int mentee) {
         return terms.mentee()
-                .inner(facts(menteeWorths, mentor, mentee)
+                .inner(plain(menteeWorths, mentor, mentee)
                         + menteeWorths.topics[topics.mentees().size()[mentee]][topics.shared(mentor, mentee)]
                         + menteeWorths.formats[formats.mentees().size()[mentee]][formats.shared(mentor, mentee)]
                         + menteeWorths.languages[languages.mentees().size()[mentee]][languages.shared(mentor, mentee)]);
@@ -98,17 +97,39 @@ final class Packed {
 
     /** The mentor's own score, in hundredths. */
     int mentorInner(int mentor, int mentee) {
+        long[] fact = facts.fact();
+        int at = mentor * Facts.LONGS;
+        long about = fact[at + 3];
+        if ((about & Facts.UNUSUAL) != 0) {
+            return plainMentorInner(mentor, mentee);
+        }
+        int sharedTopics = Long.bitCount(fact[at] & topics.mentees().mask()[mentee]);
+        int sharedFormats = Long.bitCount(fact[at + 1] & formats.mentees().mask()[mentee]);
+        int sharedLanguages = Long.bitCount(fact[at + 2] & languages.mentees().mask()[mentee]);
+        int topicsWorth = topics.mentees().size()[mentee] == 0
+                ? mentorWorths.allTopics
+                : mentorWorths.topics[Facts.topics(about)][sharedTopics];
+        return terms.mentor()
+                .inner(mentorWorths.field(fieldAt(mentor, mentees.taste()[mentee]))
+                        + mentorWorths.seniority(Facts.seniority(about) - mentees.seniority()[mentee])
+                        + mentorWorths.zone[Zones.apart(Facts.minute(about), mentees.minute()[mentee])]
+                        + topicsWorth
+                        + mentorWorths.formats[Facts.formats(about)][sharedFormats]
+                        + mentorWorths.languages[Facts.languages(about)][sharedLanguages]);
+    }
+
+    private int plainMentorInner(int mentor, int mentee) {
         int topicsWorth = topics.mentees().size()[mentee] == 0
                 ? mentorWorths.allTopics
                 : mentorWorths.topics[topics.mentors().size()[mentor]][topics.shared(mentor, mentee)];
         return terms.mentor()
-                .inner(facts(mentorWorths, mentor, mentee)
+                .inner(plain(mentorWorths, mentor, mentee)
                         + topicsWorth
                         + mentorWorths.formats[formats.mentors().size()[mentor]][formats.shared(mentor, mentee)]
                         + mentorWorths.languages[languages.mentors().size()[mentor]][languages.shared(mentor, mentee)]);
     }
 
-    private int facts(Worths worths, int mentor, int mentee) {
+    private int plain(Worths worths, int mentor, int mentee) {
         return worths.field(fieldAt(mentor, mentees.taste()[mentee]))
                 + worths.seniority(mentors.seniority()[mentor] - mentees.seniority()[mentee])
                 + worths.zone[apart(mentor, mentee)];

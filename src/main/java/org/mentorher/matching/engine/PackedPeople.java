@@ -1,11 +1,14 @@
 package org.mentorher.matching.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** The facts of the mentors and of the mentees, one array for each, by canonical number. */
 final class PackedPeople {
     private static final int[] NOBODY = {};
+    /** So many hashes of persons are told apart. */
+    private static final int HASHES = 1 << 24;
 
     private PackedPeople() {}
 
@@ -59,6 +62,7 @@ final class PackedPeople {
      * @param named the mentors whom she named and the market has, best first
      * @param place for each of those the place at which she named her
      * @param excluded mentors whom the market has
+     * @param picky who named or excluded someone, or may be a mentor herself
      * @param spread where she starts to look in a bucket too large for her
      */
     record Mentees(
@@ -71,9 +75,10 @@ final class PackedPeople {
             boolean[] avoids,
             IntLists named,
             IntLists excluded,
+            BitSet picky,
             int[] spread) {
 
-        static Mentees of(Roster roster, String[] names) {
+        static Mentees of(Roster roster, Mentors mentors, String[] names) {
             int count = roster.mentees().size();
             var people = byInput(roster);
             var tastes = new Taste.Tastes(names);
@@ -87,7 +92,12 @@ final class PackedPeople {
                     new boolean[count],
                     IntLists.of(count, number -> numbers(roster, roster.mentees().get(number).ranked())),
                     IntLists.of(count, number -> numbers(roster, roster.mentees().get(number).excluded())),
+                    new BitSet(count),
                     new int[count]);
+            var persons = new BitSet(HASHES);
+            for (int person : mentors.person) {
+                persons.set(person & HASHES - 1);
+            }
             for (int number : people) {
                 var mentee = roster.mentees().get(number);
                 packed.taste[number] = tastes.of(mentee);
@@ -95,6 +105,10 @@ final class PackedPeople {
                 packed.seniority[number] = (byte) mentee.seniority();
                 packed.reach[number] = mentee.zoneReachMinutes().shortValue();
                 packed.person[number] = mentee.person().hashCode();
+                packed.picky.set(
+                        number,
+                        packed.named.size(number) + packed.excluded.size(number) > 0
+                                || persons.get(packed.person[number] & HASHES - 1));
                 packed.avoids[number] = mentee.avoidOwnOrganisation();
                 packed.organisation[number] = mentee.avoidOwnOrganisation()
                         ? Organisations.hash(mentee.organisation())

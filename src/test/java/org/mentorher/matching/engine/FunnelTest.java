@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The funnels say what asking the hard rules about one pair after the other says. */
 class FunnelTest {
-    private static final int MARKETS = 2000;
+    private static final int MARKETS = 600;
 
     private static final List<Policy> POLICIES = List.of(
             Policy.DEFAULT,
