@@ -33,7 +33,7 @@ enum HardRule {
     /** All rules, so that the loop over every pair does not copy {@link #values()}. */
     static final List<HardRule> IN_FORCE = List.of(values());
 
-    private interface Test {
+    private interface Check {
         boolean allows(Mentor mentor, Mentee mentee, Terms terms);
     }
 
@@ -46,13 +46,13 @@ enum HardRule {
 
     final String mentorSentence;
 
-    private final Test test;
+    private final Check test;
 
-    HardRule(String code, Test test) {
+    HardRule(String code, Check test) {
         this(code, code, test);
     }
 
-    HardRule(String code, String mentorCode, Test test) {
+    HardRule(String code, String mentorCode, Check test) {
         this.code = code;
         this.mentorCode = mentorCode;
         this.test = test;
