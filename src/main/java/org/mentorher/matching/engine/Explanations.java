@@ -64,10 +64,10 @@ final class Explanations {
 
     /** The figures over the pairs, apart from what other methods would give. */
     Quality quality(List<Quality.Price> prices) {
-        var mentees = Quality.Side.of(
+        var mentees = Quality.Outcome.of(
                 ofPairs(mentee -> candidates.rank(mentee, choice[mentee])),
                 ofPairs(mentee -> Scale.outside(market.menteeInner(graph.mentor()[choice[mentee]], mentee))));
-        var mentors = Quality.Side.of(
+        var mentors = Quality.Outcome.of(
                 mentorRanks,
                 ofPairs(mentee -> Scale.outside(market.mentorInner(graph.mentor()[choice[mentee]], mentee))));
         return Quality.of(graph, choice, mentees, mentors, prices);

@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
  */
 public record Quality(
         double matchRate,
-        Side mentees,
-        Side mentors,
+        Outcome mentees,
+        Outcome mentors,
         double loadGini,
         int envious,
         int justlyEnvious,
@@ -46,20 +46,20 @@ public record Quality(
      *     (nearest rank; definition 1 of Hyndman and Fan, Sample Quantiles, American Statistician 1996)
      * @param scores pairs by own score in tens of points: 0-9, 10-19, and so on to 90-100
      */
-    public record Side(
+    public record Outcome(
             double meanRank,
             List<Integer> ranks,
             double meanScore,
             int leastScore,
             int fifthScore,
             List<Integer> scores) {
-        public Side {
+        public Outcome {
             ranks = List.copyOf(ranks);
             scores = List.copyOf(scores);
         }
 
         /** @param rank for each mentee, from 1 on, 0 if she is in no pair; {@code score} likewise, 0-100 */
-        static Side of(int[] rank, int[] score) {
+        static Outcome of(int[] rank, int[] score) {
             var paired = IntStream.range(0, rank.length).filter(mentee -> rank[mentee] > 0).toArray();
             int[] sorted = Arrays.stream(paired).map(mentee -> score[mentee]).sorted().toArray();
             int[] ranks = new int[RANKS + 1];
@@ -68,7 +68,7 @@ public record Quality(
                 ranks[Math.min(rank[mentee], RANKS + 1) - 1]++;
                 scores[Math.min(score[mentee] / 10, BARS - 1)]++;
             }
-            return new Side(
+            return new Outcome(
                     Arrays.stream(paired).mapToLong(mentee -> rank[mentee]).average().orElse(0),
                     Arrays.stream(ranks).boxed().toList(),
                     Arrays.stream(sorted).average().orElse(0),
@@ -121,7 +121,7 @@ public record Quality(
         };
     }
 
-    static Quality of(Graph graph, int[] choice, Side mentees, Side mentors, List<Price> prices) {
+    static Quality of(Graph graph, int[] choice, Outcome mentees, Outcome mentors, List<Price> prices) {
         var seating = Seating.of(graph, choice);
         int envious = 0;
         int justly = 0;
