@@ -11,12 +11,10 @@ import java.util.SplittableRandom;
  * @param mentees how many; mentors are a quarter of it
  * @param seats per mentee, 0.25 to 1.25: every mentor has 1 to 5
  * @param listLength candidates of each mentee
- * @param equalWeights whether every pair is worth the same
  * @param seed the same seed gives the same graph
  */
-record RandomGraph(int mentees, double seats, int listLength, boolean equalWeights, long seed) {
+record RandomGraph(int mentees, double seats, int listLength, long seed) {
     private static final int BEST = 10_000;
-    private static final int EQUAL = 10_000;
     private static final int MENTORS_PER_GROUP = 60;
 
     Graph graph() {
@@ -53,7 +51,7 @@ record RandomGraph(int mentees, double seats, int listLength, boolean equalWeigh
                 int theirs = (int) (row[at] >>> 32) & 0xFFFF;
                 mentor[edge] = (int) row[at];
                 claim[edge] = BEST - theirs;
-                weight[edge] = equalWeights ? EQUAL : hers + theirs;
+                weight[edge] = hers + theirs;
             }
             first[mentee + 1] = (mentee + 1) * length;
         }
