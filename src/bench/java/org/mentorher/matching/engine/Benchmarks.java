@@ -143,7 +143,13 @@ final class Benchmarks {
     private void limits() {
         paper.heading("Against the limit: passes that gather over all edges");
         paper.head(
-                "mentees", "one pass", "stable", "in passes", "most pairs", "auction", "bids a mentee",
+                "mentees",
+                "one pass",
+                "stable",
+                "in passes",
+                "most pairs",
+                "auction",
+                "bids a mentee",
                 "auction ÷ (bids a mentee × pass)");
         for (int mentees : options.sizes()) {
             if (mentees >= 100_000) {
@@ -172,7 +178,8 @@ final class Benchmarks {
         paper.row("the graph alone", Paper.gigabytes(Child.peak(file, "graph")), "");
         paper.row("ours", Paper.gigabytes(ours), 1);
         long theirs = Child.peak(file, "ortools");
-        paper.row("OR-Tools min-cost flow", Paper.gigabytes(theirs), "**" + Paper.number((double) theirs / ours) + "**");
+        paper.row(
+                "OR-Tools min-cost flow", Paper.gigabytes(theirs), "**" + Paper.number((double) theirs / ours) + "**");
     }
 
     private void growth() {

@@ -38,7 +38,10 @@ final class Child {
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        var lines = new String(process.getInputStream().readAllBytes()).strip().lines().toList();
+        var lines = new String(process.getInputStream().readAllBytes())
+                .strip()
+                .lines()
+                .toList();
         if (process.waitFor() != 0) {
             throw new IOException(words + " failed");
         }

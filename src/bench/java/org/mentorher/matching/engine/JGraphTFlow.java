@@ -56,8 +56,7 @@ final class JGraphTFlow implements Contender {
         return new Outcome(choice, built - start, solved - built);
     }
 
-    private static void add(
-            SimpleDirectedWeightedGraph<Integer, Arc> network, int from, int to, Arc arc, double cost) {
+    private static void add(SimpleDirectedWeightedGraph<Integer, Arc> network, int from, int to, Arc arc, double cost) {
         network.addEdge(from, to, arc);
         network.setEdgeWeight(arc, cost);
     }

@@ -32,8 +32,7 @@ record Options(
 
     static final Set<String> PARTS = Set.of("exact", "stable", "quality", "limits", "growth", "memory");
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             --sizes   1k,10k,100k,1M   mentees in the comparisons
             --growth  100k,1M          mentees in the table of growth; 10M takes four minutes and 8 GB more
             --parts   exact,stable,quality,limits,growth,memory
@@ -66,7 +65,9 @@ record Options(
                 case "--peers" -> peers = chosen(value, Peers.NAMES);
                 case "--pairs" -> pairs = Integer.parseInt(value);
                 case "--seconds" -> seconds = Integer.parseInt(value);
-                case "--source" -> source = chosen(value, Set.of("market", "random")).iterator().next();
+                case "--source" ->
+                    source =
+                            chosen(value, Set.of("market", "random")).iterator().next();
                 case "--seed" -> seed = Long.parseLong(value);
                 default -> throw new IllegalArgumentException("unknown option " + arguments[at] + "\n" + USAGE);
             }

@@ -62,7 +62,8 @@ record RandomGraph(int mentees, double seats, int listLength, long seed) {
     private static int fresh(SplittableRandom random, long[] row, int filled, int begin, int width, int mentors) {
         int candidate = (begin + (int) (width * Math.pow(random.nextDouble(), 1.5))) % mentors;
         while (holds(row, filled, candidate)) {
-            candidate = (candidate - begin + mentors + 1) % mentors < width ? (candidate + 1) % mentors : begin % mentors;
+            candidate =
+                    (candidate - begin + mentors + 1) % mentors < width ? (candidate + 1) % mentors : begin % mentors;
         }
         return candidate;
     }

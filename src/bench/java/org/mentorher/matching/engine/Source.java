@@ -20,7 +20,6 @@ record Source(Options options) {
     static Graph equalWeights(Graph graph) {
         int[] weight = new int[graph.edges()];
         Arrays.fill(weight, 10_000);
-        return new Graph(
-                graph.first(), graph.mentor(), graph.claim(), weight, graph.capacity(), graph.standing());
+        return new Graph(graph.first(), graph.mentor(), graph.claim(), weight, graph.capacity(), graph.standing());
     }
 }

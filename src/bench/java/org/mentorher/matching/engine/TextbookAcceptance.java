@@ -49,7 +49,10 @@ final class TextbookAcceptance implements Contender {
             for (int place = 0; place < order.size(); place++) {
                 rank.put(order.get(place), place);
             }
-            held.put(mentor, new PriorityQueue<>(Comparator.<String, Integer>comparing(rank::get).reversed()));
+            held.put(
+                    mentor,
+                    new PriorityQueue<>(
+                            Comparator.<String, Integer>comparing(rank::get).reversed()));
         });
         var next = new HashMap<String, Integer>();
         var free = new ArrayDeque<>(mentees.keySet());
