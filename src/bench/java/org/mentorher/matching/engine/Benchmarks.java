@@ -1,6 +1,7 @@
 package org.mentorher.matching.engine;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.function.BiPredicate;
 
 /** Measures the engine against what users pick instead and against the limit. Prints tables, see {@link Options}. */
 final class Benchmarks {
+    /** From here on it is about memory, not about how soon the compiler is warm. */
+    private static final int LARGE = 100_000;
+
     private final Options options;
     private final Source source;
     private final Peers peers;
@@ -59,12 +63,11 @@ final class Benchmarks {
     }
 
     private void exact() {
-        paper.heading("Most pairs, then the highest total: the same pairs and the same weight every time");
-        duelHead();
+        duelTable("Most pairs, then the highest total: the same pairs and the same weight every time");
         for (int mentees : options.sizes()) {
             var graph = source.graph(mentees);
             duels(Options.shortly(mentees), graph, Ours.OPTIMAL, peers.exact(mentees), sameTally(graph));
-            if (mentees == 100_000) {
+            if (mentees == LARGE) {
                 var flow = peers.exact(mentees).stream().limit(1).toList();
                 var tight = source.graph(mentees, 1);
                 duels("100k, as many seats as mentees", tight, Ours.OPTIMAL, flow, sameTally(tight));
@@ -75,8 +78,7 @@ final class Benchmarks {
     }
 
     private void stable() {
-        paper.heading("Stable: the same matching every time");
-        duelHead();
+        duelTable("Stable: the same matching every time");
         for (int mentees : options.sizes()) {
             if (!peers.stable(mentees).isEmpty()) {
                 var graph = source.graph(mentees);
@@ -85,8 +87,16 @@ final class Benchmarks {
         }
     }
 
-    private void duelHead() {
-        paper.head("mentees", "peer", "ours", "peer's time", "peer ÷ ours", "without its building", "pairs of runs");
+    private void duelTable(String words) {
+        paper.table(
+                words,
+                "mentees",
+                "peer",
+                "ours",
+                "peer's time",
+                "peer ÷ ours",
+                "without its building",
+                "pairs of runs");
     }
 
     private void duels(
@@ -109,8 +119,15 @@ final class Benchmarks {
     }
 
     private void quality() {
-        paper.heading("What is reached, as a share of OPTIMAL");
-        paper.head("mentees", "method", "time", "pairs", "weight", "share of the weight", "blocking pairs");
+        paper.table(
+                "What is reached, as a share of OPTIMAL",
+                "mentees",
+                "method",
+                "time",
+                "pairs",
+                "weight",
+                "share of the weight",
+                "blocking pairs");
         for (int mentees : options.sizes()) {
             var others = peers.heuristic(mentees);
             if (others.isEmpty()) {
@@ -141,10 +158,12 @@ final class Benchmarks {
     }
 
     private void limits() {
-        paper.heading("Against the limit: passes that gather over all edges");
-        paper.head(
+        paper.table(
+                "Against the limit, one thread: passes that gather over all edges",
                 "mentees",
                 "one pass",
+                "candidates",
+                "in passes",
                 "stable",
                 "in passes",
                 "most pairs",
@@ -152,11 +171,13 @@ final class Benchmarks {
                 "bids a mentee",
                 "auction ÷ (bids a mentee × pass)");
         for (int mentees : options.sizes()) {
-            if (mentees >= 100_000) {
-                var limits = Limits.of(source.graph(mentees), options.pairs());
+            if (mentees >= LARGE) {
+                var limits = Limits.of(source, mentees, options.pairs());
                 paper.row(
                         Options.shortly(mentees),
                         Paper.millis(limits.pass()),
+                        Paper.millis(limits.candidates()),
+                        "**" + Paper.number(limits.candidatePasses()) + "**",
                         Paper.millis(limits.acceptance()),
                         "**" + Paper.number(limits.acceptancePasses()) + "**",
                         Paper.millis(limits.mostPairs()),
@@ -169,20 +190,45 @@ final class Benchmarks {
 
     private void memory() throws IOException, InterruptedException {
         int mentees = options.sizes().stream().mapToInt(Integer::intValue).max().orElseThrow();
-        paper.heading("Memory for the exact optimum of " + Options.shortly(mentees)
-                + " mentees: peak resident set, one process each, the graph read from a file");
-        paper.head("process", "peak", "÷ ours");
+        paper.table(
+                "Memory for the exact optimum of " + Options.shortly(mentees)
+                        + " mentees: peak resident set, one process each, the graph read from a file",
+                "process",
+                "peak",
+                "÷ ours");
         var file = Path.of("target/bench/graph.bin");
         Child.write(source.graph(mentees), file);
+        long alone = Child.peak(file, "graph");
         long ours = Child.peak(file, "optimal");
-        paper.row("the graph alone", Paper.gigabytes(Child.peak(file, "graph")), "");
-        paper.row("ours", Paper.gigabytes(ours), 1);
         long theirs = Child.peak(file, "ortools");
+        Files.delete(file);
+        paper.row("the graph alone", Paper.gigabytes(alone), "");
+        paper.row("ours", Paper.gigabytes(ours), 1);
         paper.row(
                 "OR-Tools min-cost flow", Paper.gigabytes(theirs), "**" + Paper.number((double) theirs / ours) + "**");
     }
 
-    private void growth() {
-        // the market, see Growth
+    private void growth() throws IOException, InterruptedException {
+        paper.table(
+                "Growth: one process each, from people to the certified best total",
+                "mentees",
+                "packing",
+                "candidates",
+                "stable",
+                "most pairs",
+                "auction",
+                "peak memory");
+        for (int mentees : options.growth()) {
+            System.err.println("growing to " + Options.shortly(mentees));
+            var growth = Growth.of(mentees, options);
+            paper.row(
+                    Options.shortly(mentees),
+                    Paper.millis(growth.packing()),
+                    Paper.millis(growth.candidates()),
+                    Paper.millis(growth.acceptance()),
+                    Paper.millis(growth.mostPairs()),
+                    Paper.millis(growth.auction()),
+                    Paper.gigabytes(growth.peak()));
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One measurement in a process of its own, which answers with one line. */
@@ -49,6 +50,10 @@ final class Child {
     }
 
     static void main(String... words) throws IOException {
+        if (words[1].equals("growth")) {
+            Growth.child(Integer.parseInt(words[2]), Options.of(Arrays.copyOfRange(words, 3, words.length)));
+            return;
+        }
         var graph = read(Path.of(words[2]));
         switch (words[1]) {
             case "graph" -> {}

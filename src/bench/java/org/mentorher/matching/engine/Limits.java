@@ -8,24 +8,34 @@ import java.util.stream.DoubleStream;
  * milliseconds.
  *
  * @param pass one reading of all edges, each with a number of its mentor from memory
+ * @param candidates from the packed market to the graph, on one thread
  * @param acceptance the stable matching
  * @param mostPairs from the stable matching to the most pairs
  * @param auction from there to the best total, with the proof apart
  * @param bids bids per mentee; each reads one mentee's edges, so that so many passes are what bidding cannot do without
  */
-record Limits(double pass, double acceptance, double mostPairs, double auction, double bids) {
+record Limits(double pass, double candidates, double acceptance, double mostPairs, double auction, double bids) {
 
-    static Limits of(Graph graph, int times) {
+    private static final int FEW = 3;
+
+    static Limits of(Source source, int mentees, int times) {
+        var packed = source.packed(source.market(mentees, Source.SEATS));
+        var graph = Candidates.of(packed).graph();
         long[] numbers = new long[graph.mentors()];
         int[] stable = DeferredAcceptance.choice(graph);
         int[] most = MostPairs.choice(graph, stable);
         double bids = (double) BestTotal.of(graph, most).bids() / graph.mentees();
         return new Limits(
                 median(times, () -> gather(graph, numbers)),
+                median(FEW, () -> Candidates.of(packed, 1).graph().edges()),
                 median(times, () -> DeferredAcceptance.choice(graph).length),
                 median(times, () -> MostPairs.choice(graph, stable).length),
                 median(times, () -> BestTotal.of(graph, most).bids()),
                 bids);
+    }
+
+    double candidatePasses() {
+        return candidates / pass;
     }
 
     double acceptancePasses() {
@@ -51,8 +61,8 @@ record Limits(double pass, double acceptance, double mostPairs, double auction, 
     private static double median(int times, LongSupplier work) {
         long nothing = 0;
         double[] millis = new double[times];
-        // The first runs are only there to warm up.
-        for (int run = -2; run < times; run++) {
+        // The first run is only there to warm up.
+        for (int run = -1; run < times; run++) {
             long start = System.nanoTime();
             nothing += work.getAsLong();
             if (run >= 0) {

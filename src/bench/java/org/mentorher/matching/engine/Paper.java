@@ -10,9 +10,15 @@ import java.util.Locale;
 /** Tables in Markdown, printed as they grow and written to a file in the end. */
 final class Paper {
     private final StringBuilder text = new StringBuilder();
+    private Runnable begin = () -> {};
 
-    void heading(String words) {
-        line("\n### " + words + "\n");
+    /** Begins a table, once it gets a row. */
+    void table(String words, String... names) {
+        begin = () -> {
+            line("\n### " + words + "\n");
+            row((Object[]) names);
+            row(Collections.nCopies(names.length, "---").toArray());
+        };
     }
 
     void line(String words) {
@@ -20,12 +26,10 @@ final class Paper {
         System.out.println(words);
     }
 
-    void head(String... names) {
-        row((Object[]) names);
-        row(Collections.nCopies(names.length, "---").toArray());
-    }
-
     void row(Object... cells) {
+        var waiting = begin;
+        begin = () -> {};
+        waiting.run();
         line("| " + String.join(" | ", Arrays.stream(cells).map(String::valueOf).toList()) + " |");
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 record Source(Options options) {
     static final double SEATS = 0.56;
     private static final int LIST_LENGTH = 32;
+    private static final Policy POLICY = listLength(Policy.DEFAULT);
 
     Graph graph(int mentees) {
         return graph(mentees, SEATS);
@@ -13,7 +14,18 @@ record Source(Options options) {
 
     Graph graph(int mentees, double seats) {
         System.err.println("drawing " + Options.shortly(mentees) + " mentees with " + seats + " seats each");
-        return new RandomGraph(mentees, seats, LIST_LENGTH, options.seed()).graph();
+        return options.source().equals("random")
+                ? new RandomGraph(mentees, seats, LIST_LENGTH, options.seed()).graph()
+                : Candidates.of(packed(market(mentees, seats))).graph();
+    }
+
+    Market market(int mentees, double seats) {
+        return new InventedMarket(mentees, seats, options.seed()).market();
+    }
+
+    /** As a round packs it, with lists as long as those of {@link RandomGraph}. */
+    Packed packed(Market market) {
+        return new Packed(market, POLICY, options.seed());
     }
 
     /** The same candidates, all pairs worth the same. */
@@ -21,5 +33,18 @@ record Source(Options options) {
         int[] weight = new int[graph.edges()];
         Arrays.fill(weight, 10_000);
         return new Graph(graph.first(), graph.mentor(), graph.claim(), weight, graph.capacity(), graph.standing());
+    }
+
+    private static Policy listLength(Policy other) {
+        return new Policy(
+                other.mentee(),
+                other.mentor(),
+                other.leastMenteeScore(),
+                other.leastMentorScore(),
+                other.priority(),
+                LIST_LENGTH,
+                other.bucketBudget(),
+                other.totalBudget(),
+                other.fairnessSlack());
     }
 }
