@@ -20,7 +20,7 @@ record Limits(double pass, double candidates, double acceptance, double mostPair
 
     static Limits of(Source source, int mentees, int times) {
         var packed = source.packed(source.market(mentees, Source.SEATS));
-        var graph = Candidates.of(packed).graph();
+        var graph = source.graph(mentees);
         long[] numbers = new long[graph.mentors()];
         int[] stable = DeferredAcceptance.choice(graph);
         int[] most = MostPairs.choice(graph, stable);

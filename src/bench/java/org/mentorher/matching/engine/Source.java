@@ -1,15 +1,24 @@
 package org.mentorher.matching.engine;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Where the graphs of the comparisons come from. */
-record Source(Options options) {
+/** Where the graphs of the comparisons come from. Those of the usual number of seats are kept for the next table. */
+final class Source {
     static final double SEATS = 0.56;
     private static final int LIST_LENGTH = 32;
     private static final Policy POLICY = listLength(Policy.DEFAULT);
 
+    private final Options options;
+    private final Map<Integer, Graph> kept = new HashMap<>();
+
+    Source(Options options) {
+        this.options = options;
+    }
+
     Graph graph(int mentees) {
-        return graph(mentees, SEATS);
+        return kept.computeIfAbsent(mentees, count -> graph(count, SEATS));
     }
 
     Graph graph(int mentees, double seats) {
