@@ -37,7 +37,8 @@ final class Benchmarks {
     }
 
     private void run() throws IOException, InterruptedException {
-        paper.line(Machine.words());
+        Clock.useWall(options.clock().equals("wall"));
+        paper.line(Machine.words() + "; times of methods: " + Clock.words());
         if (options.parts().contains("exact")) {
             comparisons.exact();
         }

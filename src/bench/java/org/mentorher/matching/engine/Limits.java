@@ -63,10 +63,10 @@ record Limits(double pass, double candidates, double acceptance, double mostPair
         double[] millis = new double[times];
         // The first run is only there to warm up.
         for (int run = -1; run < times; run++) {
-            long start = System.nanoTime();
+            long start = Clock.now();
             nothing += work.getAsLong();
             if (run >= 0) {
-                millis[run] = (System.nanoTime() - start) / 1e6;
+                millis[run] = (Clock.now() - start) / 1e6;
             }
         }
         if (nothing == Long.MIN_VALUE) {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param seconds what Timefold gets
  * @param source where graphs come from: {@code market} (invented people through the engine's own candidates) or
  *     {@code random} ({@link RandomGraph})
+ * @param clock what times are: {@code processor} or {@code wall}, see {@link Clock}
  * @param seed of all that is random
  */
 record Options(
@@ -28,6 +29,7 @@ record Options(
         int pairs,
         int seconds,
         String source,
+        String clock,
         long seed) {
 
     static final Set<String> PARTS = Set.of("exact", "stable", "quality", "limits", "growth", "memory");
@@ -40,6 +42,7 @@ record Options(
             --pairs   7                times that ours and the peer run in turn
             --seconds 60               what Timefold gets
             --source  market           or random: graphs drawn directly, without people
+            --clock   processor        or wall
             --seed    2018
             """;
 
@@ -52,6 +55,7 @@ record Options(
         int pairs = 7;
         int seconds = 60;
         var source = "market";
+        var clock = "processor";
         long seed = 2018;
         for (int at = 0; at < arguments.length; at += 2) {
             if (at + 1 == arguments.length) {
@@ -65,14 +69,13 @@ record Options(
                 case "--peers" -> peers = chosen(value, Peers.NAMES);
                 case "--pairs" -> pairs = Integer.parseInt(value);
                 case "--seconds" -> seconds = Integer.parseInt(value);
-                case "--source" ->
-                    source =
-                            chosen(value, Set.of("market", "random")).iterator().next();
+                case "--source" -> source = one(value, "market", "random");
+                case "--clock" -> clock = one(value, "processor", "wall");
                 case "--seed" -> seed = Long.parseLong(value);
                 default -> throw new IllegalArgumentException("unknown option " + arguments[at] + "\n" + USAGE);
             }
         }
-        return new Options(counts(sizes), counts(growth), parts, peers, pairs, seconds, source, seed);
+        return new Options(counts(sizes), counts(growth), parts, peers, pairs, seconds, source, clock, seed);
     }
 
     static String shortly(int count) {
@@ -86,6 +89,13 @@ record Options(
             counts.add(Integer.parseInt(digits));
         }
         return counts;
+    }
+
+    private static String one(String value, String... known) {
+        if (!List.of(known).contains(value)) {
+            throw new IllegalArgumentException(value + ": known are " + List.of(known) + "\n" + USAGE);
+        }
+        return value;
     }
 
     private static Set<String> chosen(String list, Set<String> known) {

@@ -22,11 +22,11 @@ final class OrTools implements Contender {
 
     @Override
     public Outcome solve(Graph graph) {
-        long start = System.nanoTime();
+        long start = Clock.now();
         var flow = flow(graph);
-        long built = System.nanoTime();
+        long built = Clock.now();
         solve(flow);
-        long solved = System.nanoTime();
+        long solved = Clock.now();
         int[] choice = choice(graph, flow);
         flow.delete();
         return new Outcome(choice, built - start, solved - built);
