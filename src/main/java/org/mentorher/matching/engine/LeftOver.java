@@ -52,15 +52,6 @@ final class LeftOver {
         }
     }
 
-    /** What a part can make of a score, in hundredths, rounded up. */
-    private static int most(ScorePart part, Weights weights) {
-        int sum = 0;
-        for (var one : ScorePart.values()) {
-            sum += one.weight(weights);
-        }
-        return Scale.INNER_BEST * part.weight(weights) / sum + 2;
-    }
-
     /** Where one mentee stands with her candidates. */
     private final class Standing implements Funnel.Prospects<Mentee> {
         private final int mentee;
@@ -128,8 +119,8 @@ final class LeftOver {
         }
 
         private long[] near(ScorePart part) {
-            int mentors = most(part, market.terms.policy().mentor());
-            int hers = most(part, market.terms.policy().mentee());
+            int mentors = market.terms.mentor().most(part);
+            int hers = market.terms.mentee().most(part);
             var near = nobody.clone();
             for (int at = 0; at < candidate.length; at++) {
                 if (admits(candidate[at], score[at] + mentors, hers)) {
@@ -148,7 +139,7 @@ final class LeftOver {
 
         /** What the score cannot reach where a rule was just opened, in hundredths, rounded down. */
         private int missing(HardRule fact, Side side) {
-            var weights = side == Side.MENTOR ? market.terms.policy().mentor() : market.terms.policy().mentee();
+            var scale = side == Side.MENTOR ? market.terms.mentor() : market.terms.mentee();
             int lost =
                     switch (fact) {
                         case FIELD -> ScorePart.FULL - ScorePart.field(side, Fields.NEIGHBOUR);
@@ -162,34 +153,21 @@ final class LeftOver {
                         case SENIORITY -> ScorePart.SENIORITY;
                         default -> ScorePart.ZONE;
                     };
-            return Math.max(0, (int) ((most(part, weights) - 4L) * lost / ScorePart.FULL));
+            return Math.max(0, (int) ((scale.most(part) - 4L) * lost / ScorePart.FULL));
         }
 
         @Override
         public boolean mightTake(int mentor, HardRule fact) {
-            var part = part(fact);
-            var policy = market.terms.policy();
+            var part = Crowd.part(fact);
+            int score = market.mentorInner(mentor, mentee);
             return part == null
-                    ? admits(mentor, market.mentorInner(mentor, mentee), 0)
-                    : admits(
-                            mentor,
-                            market.mentorInner(mentor, mentee) + most(part, policy.mentor()),
-                            most(part, policy.mentee()));
-        }
-
-        /** The part of the score that a change of this fact can better; none where only a rule is widened. */
-        private static ScorePart part(HardRule fact) {
-            return switch (fact) {
-                case FIELD -> ScorePart.FIELD;
-                case LANGUAGE -> ScorePart.LANGUAGES;
-                case FORMAT -> ScorePart.FORMATS;
-                default -> null;
-            };
+                    ? admits(mentor, score, 0)
+                    : admits(mentor, score + market.terms.mentor().most(part), market.terms.mentee().most(part));
         }
 
         @Override
         public boolean takes(int mentor, HardRule fact, Supplier<Mentee> changed) {
-            if (part(fact) == null) {
+            if (Crowd.part(fact) == null) {
                 return true;
             }
             var one = market.roster.mentors().get(mentor);
