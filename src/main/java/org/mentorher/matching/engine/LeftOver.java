@@ -10,6 +10,7 @@ final class LeftOver {
     private static final int RIVALS = 5;
 
     private final Packed market;
+    private final Graph graph;
     private final Claims claims;
     private final Seating seating;
     private final Verdicts verdicts;
@@ -18,8 +19,10 @@ final class LeftOver {
     private final long[] room;
     private final long[] nobody;
 
-    LeftOver(Packed market, Claims claims, Seating seating, Verdicts verdicts, Admission admission) {
+    LeftOver(
+            Packed market, Graph graph, Claims claims, Seating seating, Verdicts verdicts, Admission admission) {
         this.market = market;
+        this.graph = graph;
         this.claims = claims;
         this.seating = seating;
         this.verdicts = verdicts;
@@ -72,19 +75,26 @@ final class LeftOver {
             standing = market.roster.standing()[mentee];
             candidate = new int[count];
             score = new int[count];
+            int first = graph.first()[mentee];
+            if (graph.first()[mentee + 1] - first == count) {
+                // Her list has them all, and what they think of her.
+                Arrays.setAll(candidate, at -> graph.mentor()[first + at]);
+                Arrays.setAll(score, at -> claims.mentorInner(mentee, graph.claim()[first + at]));
+            } else {
+                int next = 0;
+                for (int word = 0; word < candidates.length; word++) {
+                    for (long left = candidates[word]; left != 0; left &= left - 1) {
+                        candidate[next++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                    }
+                }
+                Arrays.setAll(score, at -> market.mentorInner(candidate[at], mentee));
+            }
             long[] order = new long[count];
             int full = 0;
-            int next = 0;
-            for (int word = 0; word < candidates.length; word++) {
-                for (long left = candidates[word]; left != 0; left &= left - 1) {
-                    int mentor = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-                    candidate[next] = mentor;
-                    score[next] = market.mentorInner(mentor, mentee);
-                    if (!seating.hasRoom(mentor)) {
-                        order[full++] =
-                                (long) verdicts.behind(mentor, claims.claim(mentee, score[next])) << 32 | mentor;
-                    }
-                    next++;
+            for (int at = 0; at < count; at++) {
+                if (!seating.hasRoom(candidate[at])) {
+                    long behind = verdicts.behind(candidate[at], claims.claim(mentee, score[at]));
+                    order[full++] = behind << 32 | candidate[at];
                 }
             }
             withSeats = count - full;
@@ -119,11 +129,10 @@ final class LeftOver {
         }
 
         private long[] near(ScorePart part) {
-            int mentors = market.terms.mentor().most(part);
             int hers = market.terms.mentee().most(part);
             var near = nobody.clone();
             for (int at = 0; at < candidate.length; at++) {
-                if (admits(candidate[at], score[at] + mentors, hers)) {
+                if (admits(candidate[at], score[at] + gain(part, candidate[at], true), hers)) {
                     Bits.set(near, candidate[at]);
                 }
             }
@@ -162,7 +171,23 @@ final class LeftOver {
             int score = market.mentorInner(mentor, mentee);
             return part == null
                     ? admits(mentor, score, 0)
-                    : admits(mentor, score + market.terms.mentor().most(part), market.terms.mentee().most(part));
+                    : admits(mentor, score + gain(part, mentor, false), market.terms.mentee().most(part));
+        }
+
+        /** By how much one thing added can better the mentor's own score, in hundredths, rounded up. */
+        private int gain(ScorePart part, int mentor, boolean shared) {
+            int share =
+                    switch (part) {
+                        case FIELD -> ScorePart.field(Side.MENTOR, Fields.NEIGHBOUR);
+                        case FORMATS ->
+                            ScorePart.FULL / Math.max(1, market.formats.mentors().size()[mentor]);
+                        default -> {
+                            // The first shared language counts only where it is the mentor's only one.
+                            int own = market.languages.mentors().size()[mentor];
+                            yield own <= 1 ? shared ? 0 : ScorePart.FULL : shared ? ScorePart.FULL / (own - 1) : 0;
+                        }
+                    };
+            return (int) ((long) market.terms.mentor().most(part) * share / ScorePart.FULL) + 2;
         }
 
         @Override
