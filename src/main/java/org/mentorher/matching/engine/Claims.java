@@ -30,6 +30,11 @@ final class Claims {
         return base[mentee] + Scale.INNER_BEST - mentorInner;
     }
 
+    /** The mentor's score behind a claim, in hundredths. */
+    int mentorInner(int mentee, int claim) {
+        return base[mentee] + Scale.INNER_BEST - claim;
+    }
+
     /** As {@link Graph#claim(int, int)} has it. */
     long strict(int mentor, int mentee) {
         return (long) claim(mentee, market.mentorInner(mentor, mentee)) << 32 | market.roster.standing()[mentee];

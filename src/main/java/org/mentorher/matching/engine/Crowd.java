@@ -1,6 +1,7 @@
 package org.mentorher.matching.engine;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One side of a market as bits, for one of the other side to ask: rules about facts are asked of 64 people in one step,
@@ -12,6 +13,16 @@ interface Crowd<A> {
     /** The rules about facts, in the order of {@link HardRule}, which is that of their numbers here. */
     List<HardRule> FACTS =
             List.of(HardRule.FIELD, HardRule.ZONE_REACH, HardRule.SENIORITY, HardRule.LANGUAGE, HardRule.FORMAT);
+
+    /** The part of the score that a change of this fact can better; none where only a rule is widened. */
+    static ScorePart part(HardRule fact) {
+        return switch (fact) {
+            case FIELD -> ScorePart.FIELD;
+            case LANGUAGE -> ScorePart.LANGUAGES;
+            case FORMAT -> ScorePart.FORMATS;
+            default -> null;
+        };
+    }
 
     int size();
 
@@ -45,5 +56,5 @@ interface Crowd<A> {
      * @param passing who passes the changed rule; not to be changed
      * @param asker the asker as changed
      */
-    record Change<A>(String code, String value, long[] passing, java.util.function.Supplier<A> asker) {}
+    record Change<A>(String code, String value, long[] passing, Supplier<A> asker) {}
 }

@@ -36,7 +36,7 @@ final class Explanations {
         seating = Seating.of(graph, choice);
         mentorRanks = seating.mentorRanks();
         verdicts = new Verdicts(market, claims, seating);
-        leftOver = once(() -> new LeftOver(market, claims, seating, verdicts, Admission.of(graph, choice, method)));
+        leftOver = once(() -> new LeftOver(market, graph, claims, seating, verdicts, Admission.of(graph, choice, method)));
         seatsLeft = once(() -> new SeatsLeft(market, graph, choice, seating, method));
     }
 

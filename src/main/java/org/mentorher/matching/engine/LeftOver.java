@@ -10,6 +10,7 @@ final class LeftOver {
     private static final int RIVALS = 5;
 
     private final Packed market;
+    private final Graph graph;
     private final Claims claims;
     private final Seating seating;
     private final Verdicts verdicts;
@@ -18,8 +19,10 @@ final class LeftOver {
     private final long[] room;
     private final long[] nobody;
 
-    LeftOver(Packed market, Claims claims, Seating seating, Verdicts verdicts, Admission admission) {
+    LeftOver(
+            Packed market, Graph graph, Claims claims, Seating seating, Verdicts verdicts, Admission admission) {
         this.market = market;
+        this.graph = graph;
         this.claims = claims;
         this.seating = seating;
         this.verdicts = verdicts;
@@ -52,15 +55,6 @@ final class LeftOver {
         }
     }
 
-    /** What a part can make of a score, in hundredths, rounded up. */
-    private static int most(ScorePart part, Weights weights) {
-        int sum = 0;
-        for (var one : ScorePart.values()) {
-            sum += one.weight(weights);
-        }
-        return Scale.INNER_BEST * part.weight(weights) / sum + 2;
-    }
-
     /** Where one mentee stands with her candidates. */
     private final class Standing implements Funnel.Prospects<Mentee> {
         private final int mentee;
@@ -81,19 +75,26 @@ final class LeftOver {
             standing = market.roster.standing()[mentee];
             candidate = new int[count];
             score = new int[count];
+            int first = graph.first()[mentee];
+            if (graph.first()[mentee + 1] - first == count) {
+                // Her list has them all, and what they think of her.
+                Arrays.setAll(candidate, at -> graph.mentor()[first + at]);
+                Arrays.setAll(score, at -> claims.mentorInner(mentee, graph.claim()[first + at]));
+            } else {
+                int next = 0;
+                for (int word = 0; word < candidates.length; word++) {
+                    for (long left = candidates[word]; left != 0; left &= left - 1) {
+                        candidate[next++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                    }
+                }
+                Arrays.setAll(score, at -> market.mentorInner(candidate[at], mentee));
+            }
             long[] order = new long[count];
             int full = 0;
-            int next = 0;
-            for (int word = 0; word < candidates.length; word++) {
-                for (long left = candidates[word]; left != 0; left &= left - 1) {
-                    int mentor = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-                    candidate[next] = mentor;
-                    score[next] = market.mentorInner(mentor, mentee);
-                    if (!seating.hasRoom(mentor)) {
-                        order[full++] =
-                                (long) verdicts.behind(mentor, claims.claim(mentee, score[next])) << 32 | mentor;
-                    }
-                    next++;
+            for (int at = 0; at < count; at++) {
+                if (!seating.hasRoom(candidate[at])) {
+                    long behind = verdicts.behind(candidate[at], claims.claim(mentee, score[at]));
+                    order[full++] = behind << 32 | candidate[at];
                 }
             }
             withSeats = count - full;
@@ -128,11 +129,10 @@ final class LeftOver {
         }
 
         private long[] near(ScorePart part) {
-            int mentors = most(part, market.terms.policy().mentor());
-            int hers = most(part, market.terms.policy().mentee());
+            int hers = market.terms.mentee().most(part);
             var near = nobody.clone();
             for (int at = 0; at < candidate.length; at++) {
-                if (admits(candidate[at], score[at] + mentors, hers)) {
+                if (admits(candidate[at], score[at] + gain(part, candidate[at], true), hers)) {
                     Bits.set(near, candidate[at]);
                 }
             }
@@ -148,7 +148,7 @@ final class LeftOver {
 
         /** What the score cannot reach where a rule was just opened, in hundredths, rounded down. */
         private int missing(HardRule fact, Side side) {
-            var weights = side == Side.MENTOR ? market.terms.policy().mentor() : market.terms.policy().mentee();
+            var scale = side == Side.MENTOR ? market.terms.mentor() : market.terms.mentee();
             int lost =
                     switch (fact) {
                         case FIELD -> ScorePart.FULL - ScorePart.field(side, Fields.NEIGHBOUR);
@@ -162,34 +162,37 @@ final class LeftOver {
                         case SENIORITY -> ScorePart.SENIORITY;
                         default -> ScorePart.ZONE;
                     };
-            return Math.max(0, (int) ((most(part, weights) - 4L) * lost / ScorePart.FULL));
+            return Math.max(0, (int) ((scale.most(part) - 4L) * lost / ScorePart.FULL));
         }
 
         @Override
         public boolean mightTake(int mentor, HardRule fact) {
-            var part = part(fact);
-            var policy = market.terms.policy();
+            var part = Crowd.part(fact);
+            int score = market.mentorInner(mentor, mentee);
             return part == null
-                    ? admits(mentor, market.mentorInner(mentor, mentee), 0)
-                    : admits(
-                            mentor,
-                            market.mentorInner(mentor, mentee) + most(part, policy.mentor()),
-                            most(part, policy.mentee()));
+                    ? admits(mentor, score, 0)
+                    : admits(mentor, score + gain(part, mentor, false), market.terms.mentee().most(part));
         }
 
-        /** The part of the score that a change of this fact can better; none where only a rule is widened. */
-        private static ScorePart part(HardRule fact) {
-            return switch (fact) {
-                case FIELD -> ScorePart.FIELD;
-                case LANGUAGE -> ScorePart.LANGUAGES;
-                case FORMAT -> ScorePart.FORMATS;
-                default -> null;
-            };
+        /** By how much one thing added can better the mentor's own score, in hundredths, rounded up. */
+        private int gain(ScorePart part, int mentor, boolean shared) {
+            int share =
+                    switch (part) {
+                        case FIELD -> ScorePart.field(Side.MENTOR, Fields.NEIGHBOUR);
+                        case FORMATS ->
+                            ScorePart.FULL / Math.max(1, market.formats.mentors().size()[mentor]);
+                        default -> {
+                            // The first shared language counts only where it is the mentor's only one.
+                            int own = market.languages.mentors().size()[mentor];
+                            yield own <= 1 ? shared ? 0 : ScorePart.FULL : shared ? ScorePart.FULL / (own - 1) : 0;
+                        }
+                    };
+            return (int) ((long) market.terms.mentor().most(part) * share / ScorePart.FULL) + 2;
         }
 
         @Override
         public boolean takes(int mentor, HardRule fact, Supplier<Mentee> changed) {
-            if (part(fact) == null) {
+            if (Crowd.part(fact) == null) {
                 return true;
             }
             var one = market.roster.mentors().get(mentor);

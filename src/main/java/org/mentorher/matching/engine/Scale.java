@@ -32,6 +32,11 @@ final class Scale {
         perHundredth = 1 / (2.0 * perfect);
     }
 
+    /** What a part can make of a score, in hundredths, rounded up. */
+    int most(ScorePart part) {
+        return (int) ((long) INNER_BEST * weight(part) * ScorePart.FULL / perfect) + 2;
+    }
+
     int weight(ScorePart part) {
         return weight[part.ordinal()];
     }

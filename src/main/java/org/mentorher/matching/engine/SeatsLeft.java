@@ -18,6 +18,7 @@ final class SeatsLeft {
     private final Method method;
     private final MenteeCrowd crowd;
     private final long[] unmatched;
+    private final long[] nobody;
 
     SeatsLeft(Packed market, Graph graph, int[] choice, Seating seating, Method method) {
         this.market = market;
@@ -27,6 +28,7 @@ final class SeatsLeft {
         this.method = method;
         crowd = new MenteeCrowd(market.roster, market.terms);
         unmatched = new long[Bits.words(market.mentees())];
+        nobody = new long[unmatched.length];
         for (int mentee = 0; mentee < choice.length; mentee++) {
             if (choice[mentee] == Graph.NONE) {
                 Bits.set(unmatched, mentee);
@@ -59,12 +61,12 @@ final class SeatsLeft {
 
     private final class Standing implements Funnel.Prospects<Mentor> {
         private final int mentor;
-        private final long[] candidates;
+        private final long[] others;
 
         Standing(int mentor, long[] candidates) {
             this.mentor = mentor;
-            this.candidates = candidates.clone();
-            Bits.keep(this.candidates, mentee -> choice[mentee] == Graph.NONE || graph.mentor()[choice[mentee]] != mentor);
+            others = candidates.clone();
+            Bits.keep(others, mentee -> choice[mentee] == Graph.NONE || graph.mentor()[choice[mentee]] != mentor);
         }
 
         @Override
@@ -74,7 +76,12 @@ final class SeatsLeft {
 
         @Override
         public long[] near(HardRule fact) {
-            return candidates;
+            if (Crowd.part(fact) == null) {
+                return nobody;
+            }
+            var near = others.clone();
+            Bits.keep(near, mentee -> mightTake(mentee, fact));
+            return near;
         }
 
         @Override
@@ -84,28 +91,42 @@ final class SeatsLeft {
 
         @Override
         public boolean mightTake(int mentee, HardRule fact) {
-            return true;
+            var part = Crowd.part(fact);
+            return comes(
+                    mentee,
+                    market.menteeInner(mentor, mentee) + (part == null ? 0 : market.terms.mentee().most(part)),
+                    market.mentorInner(mentor, mentee) + (part == null ? 0 : market.terms.mentor().most(part)));
         }
 
         @Override
-        public boolean takes(int mentee, HardRule fact, Supplier<Mentor> asker) {
+        public boolean takes(int mentee, HardRule fact, Supplier<Mentor> changed) {
+            if (Crowd.part(fact) == null) {
+                return true;
+            }
+            var her = market.roster.mentees().get(mentee);
+            return comes(
+                    mentee,
+                    market.terms.mentee().inner(changed.get(), her),
+                    market.terms.mentor().inner(changed.get(), her));
+        }
+
+        /** Whether she would rather be here, or the round rather have her here, with these scores in hundredths. */
+        private boolean comes(int mentee, int hers, int mentors) {
             if (choice[mentee] == Graph.NONE) {
                 return true;
             }
-            var changed = asker.get();
-            var her = market.roster.mentees().get(mentee);
-            int has = graph.mentor()[choice[mentee]];
-            int hers = market.terms.mentee().inner(changed, her);
             if (method != Method.STABLE) {
-                return hers + market.terms.mentor().inner(changed, her) > graph.weight()[choice[mentee]];
+                return hers + mentors > graph.weight()[choice[mentee]];
             }
-            int named = named(her, mentor) - named(her, has);
+            int has = graph.mentor()[choice[mentee]];
+            int named = named(mentee, mentor) - named(mentee, has);
             int better = named != 0 ? -named : hers - market.menteeInner(has, mentee);
             return better > 0 || better == 0 && market.roster.tie()[mentor] < market.roster.tie()[has];
         }
 
-        private int named(Mentee her, int one) {
-            int place = her.ranked().indexOf(market.roster.mentors().get(one).id());
+        private int named(int mentee, int one) {
+            var named = market.roster.mentees().get(mentee).ranked();
+            int place = named.isEmpty() ? -1 : named.indexOf(market.roster.mentors().get(one).id());
             return place < 0 ? Mentee.MOST_RANKED : place;
         }
     }
