@@ -9,7 +9,6 @@ import java.util.BitSet;
  * no list is to blame.
  */
 final class Candidates {
-    private static final int WORTH_TWO_THREADS = 2048;
     /** So many edges more are no matter; beyond that, extended lists leave out mentors who would not take her. */
     private static final long EDGES_TO_SPARE = 64_000_000;
 
@@ -39,8 +38,7 @@ final class Candidates {
 
     /** On two threads where there are two and it pays. */
     static Candidates of(Packed market) {
-        boolean pays = market.mentees() > WORTH_TWO_THREADS;
-        return of(market, pays ? Math.min(2, Runtime.getRuntime().availableProcessors()) : 1);
+        return of(market, Workers.threads(market.mentees()));
     }
 
     static Candidates of(Packed market, int threads) {

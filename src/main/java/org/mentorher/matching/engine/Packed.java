@@ -1,7 +1,8 @@
 package org.mentorher.matching.engine;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A market in packed arrays, and what one pair of it comes to: the same rules and scores as {@link HardRule} and
@@ -32,19 +33,28 @@ final class Packed {
                 .sorted()
                 .toArray(String[]::new);
         mentors = PackedPeople.Mentors.of(roster, terms, fields);
-        mentees = PackedPeople.Mentees.of(roster, mentors, fields);
-        topics = Words.of(
-                market.mentors(), Mentor::topics, roster.mentorInput(),
-                market.mentees(), Mentee::topics, roster.menteeInput());
-        formats = Words.of(
-                market.mentors(), Mentor::formats, roster.mentorInput(),
-                market.mentees(), Mentee::formats, roster.menteeInput());
-        languages = Words.of(
-                market.mentors(), Mentor::languages, roster.mentorInput(),
-                market.mentees(), Mentee::languages, roster.menteeInput());
+        var words = new Words[3];
+        var people = new PackedPeople.Mentees[1];
+        Workers.run(Workers.threads(market.mentees().size()), 4, () -> task -> {
+            switch (task) {
+                case 0 -> people[0] = PackedPeople.Mentees.of(roster, mentors, fields);
+                case 1 -> words[0] = words(market, Mentor::topics, Mentee::topics);
+                case 2 -> words[1] = words(market, Mentor::formats, Mentee::formats);
+                default -> words[2] = words(market, Mentor::languages, Mentee::languages);
+            }
+        });
+        mentees = people[0];
+        topics = words[0];
+        formats = words[1];
+        languages = words[2];
         facts = Facts.of(mentors, topics.mentors(), formats.mentors(), languages.mentors());
         menteeWorths = new Worths(Side.MENTEE, terms.mentee(), topics, formats, languages);
         mentorWorths = new Worths(Side.MENTOR, terms.mentor(), topics, formats, languages);
+    }
+
+    private Words words(Market market, Function<Mentor, Set<String>> mentors, Function<Mentee, Set<String>> mentees) {
+        return Words.of(
+                market.mentors(), mentors, roster.mentorInput(), market.mentees(), mentees, roster.menteeInput());
     }
 
     int mentors() {

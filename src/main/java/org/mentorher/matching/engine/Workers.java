@@ -11,7 +11,14 @@ import java.util.function.Supplier;
 
 /** Does numbered tasks on a few threads of its own. Which thread does which task must not matter. */
 final class Workers {
+    private static final int WORTH_TWO_THREADS = 2048;
+
     private Workers() {}
+
+    /** Two where there are two processors and so many mentees that it pays. */
+    static int threads(int mentees) {
+        return mentees > WORTH_TWO_THREADS ? Math.min(2, Runtime.getRuntime().availableProcessors()) : 1;
+    }
 
     /** @param worker makes what does the tasks on one thread, with its own working memory */
     static void run(int threads, int tasks, Supplier<IntConsumer> worker) {

@@ -33,6 +33,26 @@ class HardRuleTest {
     }
 
     @Test
+    void she_takes_the_neighbouring_fields_and_areas_that_she_names_and_no_others() {
+        var bao = Bao.seeks().field("finance.accounting").neighbours("law.tax", "science");
+        assertBroken("", Amina.mentors().fields("finance.accounting"), bao);
+        assertBroken("", Amina.mentors().fields("law.tax"), bao);
+        assertBroken("", Amina.mentors().fields("science.biology"), bao);
+        assertBroken("field", Amina.mentors().fields("finance.banking"), bao);
+        assertBroken("field", Amina.mentors().fields("law"), bao);
+        assertBroken("field", Amina.mentors().fields("finance.banking"), Bao.seeks().neighbours());
+    }
+
+    @Test
+    void the_mentor_lives_no_further_away_by_the_clock_than_she_can_reach() {
+        assertBroken("", Amina.mentors().offset(180), Bao.seeks().reach(180));
+        assertBroken("zone", Amina.mentors().offset(181), Bao.seeks().reach(180));
+        assertBroken("", Amina.mentors().offset(720), Bao.seeks().offset(-660).reach(60));
+        assertBroken("", Amina.mentors().offset(720), Bao.seeks());
+        assertBroken("zone", Amina.mentors().offset(15), Bao.seeks().reach(0));
+    }
+
+    @Test
     void the_mentor_is_at_least_one_step_above() {
         assertBroken("", Amina.mentors().seniority(3), Bao.seeks().seniority(2));
         assertBroken("", Amina.mentors().seniority(5), Bao.seeks().seniority(0));
@@ -97,6 +117,38 @@ class HardRuleTest {
     }
 
     @Test
+    void a_mentor_whom_her_own_score_puts_below_the_rounds_least_is_no_candidate() {
+        var banker = Amina.mentors().fields("finance.banking");
+        assertEquals(85, Matcher.assess(banker.mentor(), Bao.seeks().mentee(), Policy.DEFAULT).score());
+        assertEquals("", codes(brokenWith(least(85, 0), banker, Bao.seeks())));
+        assertEquals("below-least-score", codes(brokenWith(least(86, 0), banker, Bao.seeks())));
+    }
+
+    @Test
+    void what_a_mentor_thinks_too_little_of_reads_to_her_as_not_available() {
+        var banker = Amina.mentors().fields("finance.banking");
+        assertEquals(73, Matcher.assess(banker.mentor(), Bao.seeks().mentee(), Policy.DEFAULT).mentorScore());
+        assertBroken("", banker.leastScore(73), Bao.seeks());
+        assertBroken("not-available", banker.leastScore(74), Bao.seeks());
+        assertEquals("", codes(brokenWith(least(0, 73), banker, Bao.seeks())));
+        assertEquals("not-available", codes(brokenWith(least(0, 74), banker, Bao.seeks())));
+        assertBroken("not-available", banker.leastScore(74), Bao.seeks().excluding(id("amina")));
+    }
+
+    @Test
+    void each_side_is_told_of_its_own_least_score_only() {
+        for (var rule : HardRule.IN_FORCE) {
+            if (rule != HardRule.LEAST_MENTEE_SCORE && rule != HardRule.LEAST_MENTOR_SCORE) {
+                assertEquals(rule.code, rule.mentorCode);
+            }
+        }
+        assertEquals("not-available", HardRule.LEAST_MENTEE_SCORE.mentorCode);
+        assertEquals("below-least-score", HardRule.LEAST_MENTOR_SCORE.mentorCode);
+        assertEquals(HardRule.NOT_EXCLUDED.sentence, HardRule.LEAST_MENTOR_SCORE.sentence);
+        assertEquals(HardRule.NOT_EXCLUDED.mentorSentence, HardRule.LEAST_MENTEE_SCORE.mentorSentence);
+    }
+
+    @Test
     void a_mentor_without_a_free_seat_is_no_candidate() {
         assertBroken("no-free-seat", Amina.mentors().seats(0), Bao.seeks());
     }
@@ -110,18 +162,40 @@ class HardRuleTest {
                 .formats("OFFICE")
                 .seats(0);
         assertBroken(
-                "field seniority language format not-available no-free-seat",
+                "field zone seniority language format not-available no-free-seat",
                 amina,
-                Bao.seeks().excluding(id("amina")));
+                Bao.seeks().offset(60).reach(30).excluding(id("amina")));
     }
 
     private static List<Removal> broken(Amina amina, Bao bao) {
-        return Matcher.assess(amina.mentor(), bao.mentee(), Policy.DEFAULT).broken();
+        return brokenWith(Policy.DEFAULT, amina, bao);
+    }
+
+    private static List<Removal> brokenWith(Policy policy, Amina amina, Bao bao) {
+        return Matcher.assess(amina.mentor(), bao.mentee(), policy).broken();
+    }
+
+    private static Policy least(int menteeScore, int mentorScore) {
+        var usual = Policy.DEFAULT;
+        return new Policy(
+                usual.mentee(),
+                usual.mentor(),
+                menteeScore,
+                mentorScore,
+                usual.priority(),
+                usual.listLength(),
+                usual.bucketBudget(),
+                usual.totalBudget(),
+                usual.fairnessSlack());
+    }
+
+    private static String codes(List<Removal> removals) {
+        return String.join(" ", removals.stream().map(Removal::code).toList());
     }
 
     private static void assertBroken(String codes, Amina amina, Bao bao) {
         assertEquals(
                 codes,
-                String.join(" ", broken(amina, bao).stream().map(Removal::code).toList()));
+                codes(broken(amina, bao)));
     }
 }

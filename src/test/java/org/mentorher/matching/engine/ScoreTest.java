@@ -2,13 +2,15 @@ package org.mentorher.matching.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One test for each part of the score: given facts, exact points and words. */
+/** One test for each part of the mentee's own score: given facts, exact points and words. */
 class ScoreTest {
     private static final Weights FIELD = new Weights(60, 0, 0, 0, 0, 0);
     private static final Weights TOPICS = new Weights(0, 60, 0, 0, 0, 0);
@@ -41,6 +43,7 @@ class ScoreTest {
         finance.accounting | finance.banking            |  50 | Works in the same area as the field you asked for
         finance.accounting | finance                    |  50 | Works in the same area as the field you asked for
         finance.accounting | law.tax                    |   0 | Works in another area
+        science            | law.tax,art                |  50 | Works in a field that you would take as well
         """)
     void the_main_field_beats_another_field_beats_the_area(String asked, String offered, int points, String text) {
         assertReason(
@@ -49,7 +52,7 @@ class ScoreTest {
                 text,
                 FIELD,
                 Amina.mentors().fields(offered.split(",")),
-                Bao.seeks().field(asked));
+                asked.equals("science") ? Bao.seeks().field(asked).neighbours("art") : Bao.seeks().field(asked));
     }
 
     @Test
@@ -124,6 +127,31 @@ class ScoreTest {
         assertEquals(List.of(34, 33, 33), points(Amina.mentors(), Bao.seeks(), thirds));
         // Halves: 16.7 + 33.3 + 33.3 is 83.3, and the largest remainder comes first.
         assertEquals(List.of(17, 33, 33), points(Amina.mentors().fields("finance.law"), Bao.seeks(), thirds));
+    }
+
+    @Test
+    void inner_scores_are_exact_hundredths() {
+        var random = new SplittableRandom(7);
+        for (int round = 0; round < 200_000; round++) {
+            int sum = random.nextInt(1, 601);
+            var weights = new Weights(
+                    Math.min(sum, 100),
+                    Math.clamp(sum - 100, 0, 100),
+                    Math.clamp(sum - 200, 0, 100),
+                    Math.clamp(sum - 300, 0, 100),
+                    Math.clamp(sum - 400, 0, 100),
+                    Math.clamp(sum - 500, 0, 100));
+            var scale = new Scale(Side.MENTEE, weights);
+            long perfect = (long) sum * ScorePart.FULL;
+            // Near a half, where rounding turns, as well as anywhere.
+            long half = (2L * random.nextInt(10_000) + 1) * perfect / 20_000;
+            int worth = round % 2 == 0 ? random.nextInt((int) perfect + 1) : (int) (half + random.nextInt(-1, 2));
+            int inner = (int) ((20_000L * worth + perfect) / (2 * perfect));
+            assertEquals(inner, scale.inner(worth));
+            int least = scale.leastWorth(inner);
+            assertEquals(inner, scale.inner(least));
+            assertTrue(least == 0 || scale.inner(least - 1) < inner);
+        }
     }
 
     @Test
