@@ -29,9 +29,9 @@ record Certified(
                 certificate.inputHash(),
                 Long.toString(certificate.seed()),
                 certificate.engineVersion(),
-                Figures.number(quality.leastScore()),
-                Figures.number(quality.scoreP5()),
-                Figures.number(quality.envy()),
+                Figures.number(quality.mentees().leastScore()),
+                Figures.number(quality.mentees().fifthScore()),
+                Figures.number(quality.envious()),
                 Figures.decimal(quality.loadGini()),
                 report.cutLists() == 0 ? "" : Figures.number(report.cutLists()));
     }

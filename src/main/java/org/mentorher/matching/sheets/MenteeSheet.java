@@ -58,6 +58,11 @@ final class MenteeSheet {
         return groups;
     }
 
+    /** Of the groups, once it is known who is matched; null if there is none to show. */
+    Double parity() {
+        return groups.none() ? null : groups.parity(mentees).ratio();
+    }
+
     private List<Column<?>> columns() {
         return List.of(
                 ID,

@@ -1,6 +1,6 @@
 package org.mentorher.matching.sheets;
 
-import org.mentorher.matching.engine.Step;
+import org.mentorher.matching.engine.Progress;
 
 /** What a run is busy with, in this order. */
 public enum Phase {
@@ -25,7 +25,7 @@ public enum Phase {
         return label;
     }
 
-    static Phase of(Step step) {
+    static Phase of(Progress.Step step) {
         return switch (step) {
             case CANDIDATES -> CANDIDATES;
             case MATCHING -> MATCHING;

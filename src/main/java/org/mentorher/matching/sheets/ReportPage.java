@@ -27,14 +27,15 @@ final class ReportPage {
 
     private final Report report;
     private final Tally tally;
-    private final Groups groups;
+    private final Double parity;
     private final Terms terms;
     private final Complaints complaints;
 
-    ReportPage(Report report, Tally tally, Groups groups, Terms terms, Complaints complaints) {
+    /** @param parity lowest match rate of a group over the highest; null if there is none to show */
+    ReportPage(Report report, Tally tally, Double parity, Terms terms, Complaints complaints) {
         this.report = report;
         this.tally = tally;
-        this.groups = groups;
+        this.parity = parity;
         this.terms = terms;
         this.complaints = complaints;
     }
@@ -60,8 +61,7 @@ final class ReportPage {
         data.put("helps", Bar.shares(tally.helps, MOST_AREAS, "would have matched %s, opens mentors for %s"));
         data.put("methods", Comparison.of(report));
         data.put("certificate", Certified.of(report));
-        groups.parity().ifPresent(parity -> data.put("parity", Figures.decimal(parity)));
-        data.put("fewest", Groups.FEWEST);
+        if (parity != null) data.put("parity", Figures.decimal(parity));
         return data;
     }
 

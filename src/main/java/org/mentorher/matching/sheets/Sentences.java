@@ -13,6 +13,9 @@ import org.mentorher.matching.engine.Rival;
 
 /** What the engine says, put into one cell. */
 final class Sentences {
+    /** Where it would, the engine's sentence says so. */
+    private static final String NO_SEAT = ", but no match in this round";
+
     private Sentences() {}
 
     static String reasons(List<Reason> reasons) {
@@ -40,12 +43,7 @@ final class Sentences {
     }
 
     static String helps(List<Help> helps) {
-        return joined(
-                helps,
-                help -> help.text()
-                        + (help.wouldHaveMatched()
-                                ? " (would have matched in this round)"
-                                : " (would not have matched in this round)"));
+        return joined(helps, help -> help.text() + (help.wouldHaveMatched() ? "" : NO_SEAT));
     }
 
     private static String who(Roll<Mentor> mentors, UUID uuid) {

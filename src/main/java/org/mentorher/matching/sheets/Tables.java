@@ -77,7 +77,7 @@ final class Tables {
         int mentee = mentees.find(pair.mentee());
         int mentor = mentors.find(pair.mentor());
         tally.pair(pair, mentees.person(mentee));
-        groups.count(mentee, true);
+        groups.matched(mentee);
         var cells = Stream.of(
                 mentees.id(mentee),
                 mentees.name(mentee),
@@ -98,7 +98,6 @@ final class Tables {
     private void row(OrderedRows rows, Unmatched unmatched) throws IOException {
         int mentee = mentees.find(unmatched.mentee());
         tally.unmatched(unmatched, mentees.person(mentee));
-        groups.count(mentee, false);
         rows.row(
                 mentee,
                 mentees.id(mentee),

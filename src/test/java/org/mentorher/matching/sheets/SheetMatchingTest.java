@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentorher.matching.sheets.SheetMatching.Outcome;
@@ -202,31 +201,5 @@ class SheetMatchingTest {
         run(AMINA, mentees, false);
         assertEquals(first, Files.readString(folder.resolve("matches.csv")));
         assertEquals(page, Files.readString(folder.resolve("report.html")));
-    }
-
-    @Test
-    void a_hundred_thousand_rows_all_come_out_once() throws IOException {
-        var mentors = new StringBuilder();
-        for (int row = 0; row < 25_000; row++) {
-            mentors.append(AMINA.replace("a1", "a" + row)
-                    .replace("people", "law" + row % 50)
-                    .replace(",1,", ",2,"));
-        }
-        var mentees = new StringBuilder();
-        for (int row = 0; row < 100_000; row++) {
-            mentees.append(BAO.replace("b1", "b" + row).replace("finance.accounting", "law" + row % 60));
-        }
-        var done = assertInstanceOf(Outcome.Done.class, run(mentors.toString(), mentees.toString(), false));
-        assertEquals(100_000, done.report().mentees());
-        var matched = rows("matches.csv");
-        var unmatched = rows("unmatched.csv");
-        assertEquals(done.report().matched(), matched.size());
-        assertEquals(
-                100_000,
-                Stream.concat(matched.stream(), unmatched.stream())
-                        .map(row -> row.getField("mentee"))
-                        .distinct()
-                        .count());
-        assertEquals(100_000, matched.size() + unmatched.size());
     }
 }
