@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * One line of a picture.
@@ -17,7 +19,7 @@ import java.util.Map;
 record Bar(String label, String value, double some, double all) {
 
     /** Counts of one kind; the largest is drawn full. */
-    static List<Bar> counts(Map<String, Integer> counts, int people) {
+    static List<Bar> counts(Map<String, Integer> counts, int people, UnaryOperator<String> label) {
         int most = counts.values().stream().mapToInt(count -> count).max().orElse(1);
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -26,36 +28,41 @@ record Bar(String label, String value, double some, double all) {
                     double length = 100.0 * count.getValue() / most;
                     var value =
                             Figures.number(count.getValue()) + " (" + Figures.percent(count.getValue(), people) + ")";
-                    return new Bar(Labels.of(count.getKey()), value, length, length);
+                    return new Bar(label.apply(count.getKey()), value, length, length);
                 })
                 .toList();
     }
 
-    /** Parts of wholes; the largest whole is drawn full. At most so many, the largest, and the rest as one. */
-    static List<Bar> shares(Map<String, Tally.Share> shares, int most, String words) {
+    /**
+     * Parts of wholes; the largest whole is drawn full.
+     *
+     * @param most how many are shown; the rest are one bar
+     * @param by what comes first
+     */
+    static List<Bar> shares(
+            Map<String, Tally.Share> shares, int most, ToIntFunction<Tally.Share> by, UnaryOperator<String> label) {
         var ordered = new ArrayList<>(shares.entrySet());
-        ordered.sort(Comparator.comparing(
-                        (Map.Entry<String, Tally.Share> entry) -> entry.getValue().all, Comparator.reverseOrder())
+        ordered.sort(Comparator.<Map.Entry<String, Tally.Share>>comparingInt(entry -> by.applyAsInt(entry.getValue()))
+                .reversed()
                 .thenComparing(Map.Entry::getKey));
+        var rest = new Tally.Share();
+        for (var entry : ordered.subList(Math.min(most, ordered.size()), ordered.size())) {
+            rest.all += entry.getValue().all;
+            rest.some += entry.getValue().some;
+        }
+        int longest = ordered.stream().mapToInt(entry -> entry.getValue().all).max().orElse(1);
+        longest = Math.max(longest, rest.all);
         var bars = new ArrayList<Bar>();
-        double longest = ordered.isEmpty() ? 1 : ordered.getFirst().getValue().all;
         for (var entry : ordered.subList(0, Math.min(most, ordered.size()))) {
-            bars.add(share(Labels.of(entry.getKey()), entry.getValue(), longest, words));
+            bars.add(share(label.apply(entry.getKey()), entry.getValue(), longest));
         }
-        if (ordered.size() > most) {
-            var rest = new Tally.Share();
-            for (var entry : ordered.subList(most, ordered.size())) {
-                rest.all += entry.getValue().all;
-                rest.some += entry.getValue().some;
-            }
-            bars.add(share((ordered.size() - most) + " more", rest, Math.max(longest, rest.all), words));
-        }
+        if (rest.all > 0) bars.add(share((ordered.size() - most) + " more", rest, longest));
         return bars;
     }
 
-    static Bar share(String label, Tally.Share share, double longest, String words) {
-        var value = words.formatted(Figures.number(share.some), Figures.number(share.all));
-        return new Bar(label, value, 100 * share.some / longest, 100 * share.all / longest);
+    static Bar share(String label, Tally.Share share, int longest) {
+        var value = Figures.number(share.some) + " of " + Figures.number(share.all);
+        return new Bar(label, value, 100.0 * share.some / longest, 100.0 * share.all / longest);
     }
 
     /** The columns of a histogram, from left to right. */

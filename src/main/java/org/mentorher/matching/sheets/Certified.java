@@ -16,7 +16,8 @@ record Certified(
         String engineVersion,
         String leastScore,
         String lowScore,
-        String envy,
+        String envious,
+        String justlyEnvious,
         String loadGini,
         String cutLists) {
     static Certified of(Report report) {
@@ -32,6 +33,7 @@ record Certified(
                 Figures.number(quality.mentees().leastScore()),
                 Figures.number(quality.mentees().fifthScore()),
                 Figures.number(quality.envious()),
+                Figures.number(quality.justlyEnvious()),
                 Figures.decimal(quality.loadGini()),
                 report.cutLists() == 0 ? "" : Figures.number(report.cutLists()));
     }

@@ -1,35 +1,47 @@
 package org.mentorher.matching.sheets;
 
+import java.util.Locale;
 import java.util.Map;
 import org.mentorher.matching.engine.Method;
 
 /** How the report names what the engine has codes for: for one who leads a programme, not for a mentee. */
 final class Labels {
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("field", "No mentor in her field"),
-            Map.entry("seniority", "No mentor senior enough"),
-            Map.entry("language", "No shared language"),
-            Map.entry("format", "No shared way to meet"),
-            Map.entry("zone", "Clocks too far apart"),
-            Map.entry("not-available", "No mentor available for her"),
-            Map.entry("no-free-seat", "No free seat with a fitting mentor"),
-            Map.entry("seats-taken", "Fitting mentors, but all seats taken"),
-            Map.entry("score", "Fits below the least score"),
-            Map.entry("another-language", "One more language"),
-            Map.entry("another-format", "One more way to meet"),
-            Map.entry("another-area", "A neighbouring field"),
-            Map.entry("another-field", "A neighbouring field"),
-            Map.entry("wider-zone", "One more hour between the clocks"),
-            Map.entry("own-level", "A mentor of her own level"));
+    private static final Map<String, String> CAUSES = Map.of(
+            "field", "No mentor in her field",
+            "seniority", "No mentor senior enough",
+            "language", "No shared language",
+            "format", "No shared way to meet",
+            "zone", "Clocks too far apart",
+            "below-least-score", "Fits less than the least score",
+            "not-available", "No mentor available to her",
+            "no-free-seat", "Mentors without a free seat",
+            "seats-taken", "Mentors fit, all seats taken",
+            "not-offered", "Mentors fit, none offered");
+
+    private static final Map<String, String> CHANGES = Map.of(
+            "another-language", "One more language",
+            "another-format", "One more way to meet",
+            "wider-zone", "One more hour by the clock",
+            "neighbouring-field", "A neighbouring field as well",
+            "another-area", "Another area as well",
+            "own-level", "A mentor of her own level");
 
     private Labels() {}
 
-    /** A code without a label of its own is shown as words. */
-    static String of(String code) {
-        var words = WORDS.get(code);
-        if (words != null) return words;
+    /** Why someone is left over, by the engine's code for what removed the last mentors. */
+    static String cause(String code) {
+        return CAUSES.getOrDefault(code, words(code));
+    }
+
+    /** What one could change, by the engine's code. */
+    static String change(String code) {
+        return CHANGES.getOrDefault(code, words(code));
+    }
+
+    /** A code without a label of its own. */
+    static String words(String code) {
         var spaced = code.replace('-', ' ');
-        return spaced.isEmpty() ? "(empty)" : spaced.substring(0, 1).toUpperCase() + spaced.substring(1);
+        return spaced.isEmpty() ? "(empty)" : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 
     static String name(Method method) {

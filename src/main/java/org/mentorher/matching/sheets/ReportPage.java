@@ -21,7 +21,7 @@ import org.mentorher.member.Seniority;
 /** {@code report.html}: one page that can be sent around, with everything it needs inside. */
 final class ReportPage {
     private static final Template TEMPLATE = template();
-    private static final int MOST_AREAS = 12;
+    private static final int MOST_BARS = 12;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
 
@@ -55,10 +55,10 @@ final class ReportPage {
         data.put("anyLeftOut", complaints.rowsLeftOut() > 0);
         data.put("scores", new Histogram(Bar.histogram(tens(), tally.scores)));
         data.put("ranks", new Histogram(Bar.histogram(ranks(), tally.ranks)));
-        data.put("areas", Bar.shares(tally.areas, MOST_AREAS, "%s of %s"));
+        data.put("areas", Bar.shares(tally.areas, MOST_BARS, area -> area.all, Labels::words));
         data.put("seats", seats());
-        data.put("causes", Bar.counts(tally.causes, report.unmatched()));
-        data.put("helps", Bar.shares(tally.helps, MOST_AREAS, "would have matched %s, opens mentors for %s"));
+        data.put("causes", Bar.counts(tally.causes, report.unmatched(), Labels::cause));
+        data.put("helps", Bar.shares(tally.helps, MOST_BARS, help -> help.some, Labels::change));
         data.put("methods", Comparison.of(report));
         data.put("certificate", Certified.of(report));
         if (parity != null) data.put("parity", Figures.decimal(parity));
@@ -88,15 +88,14 @@ final class ReportPage {
                     var share = new Tally.Share();
                     share.all = tally.seats[step];
                     share.some = share.all - tally.freeSeats[step];
-                    return Bar.share(Seniority.values()[step].label(), share, most, "%s of %s");
+                    return Bar.share(Seniority.values()[step].label(), share, most);
                 })
                 .toList();
     }
 
+    /** Where each ten begins: more does not fit beside each other. */
     private static List<String> tens() {
-        return IntStream.range(0, Tally.TENS)
-                .mapToObj(ten -> ten * 10 + "–" + (ten == Tally.TENS - 1 ? 100 : ten * 10 + 9))
-                .toList();
+        return IntStream.range(0, Tally.TENS).mapToObj(ten -> ten * 10 + "+").toList();
     }
 
     private static List<String> ranks() {
