@@ -5,10 +5,15 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Starts the packaged application: checks what it was given, and with {@code mentorher.migrate-only} stops once migrated. */
+/**
+ * Starts the packaged application: runs a command if there is one; otherwise checks what it was given, and with
+ * {@code mentorher.migrate-only} stops once migrated.
+ */
 @QuarkusMain
 public class MentorHer implements QuarkusApplication {
     public static void main(String... args) {
+        var done = Commands.run(args, System.out, System.err);
+        if (done.isPresent()) System.exit(done.getAsInt());
         var complaint = RequiredConfiguration.complaint(ConfigProvider.getConfig());
         if (complaint.isPresent()) {
             // logging is not set up yet

@@ -57,7 +57,12 @@ public @interface Text {
 
         /** Whether this would be taken as one line of text without links; for text that others have let in. */
         public static boolean acceptable(String text, int max) {
-            return complaint(text, max, false, false) == null;
+            return complaint(text, max) == null;
+        }
+
+        /** What keeps this from being one line of text without links; null if nothing does. */
+        public static String complaint(String text, int max) {
+            return complaint(text, max, false, false);
         }
 
         private static String complaint(String text, int max, boolean lines, boolean links) {
