@@ -12,9 +12,9 @@ alter table round_market add column part int not null default 0;
 alter table round_market drop constraint round_market_pkey;
 alter table round_market add primary key (round, part);
 
--- how far a running round has come, apart from its row, which whoever solves it holds locked
-create table round_progress (
-    round uuid primary key references round (id),
+-- how far a running job has come, apart from its row, which whoever runs it holds locked
+create table job_progress (
+    job uuid primary key,
     step varchar(20),
     done bigint not null default 0,
     total bigint not null default 1,

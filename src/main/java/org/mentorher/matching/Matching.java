@@ -21,7 +21,7 @@ class Matching {
     Rounds rounds;
 
     @Inject
-    RoundWatch watch;
+    JobWatch watch;
 
     @Inject
     Proposing proposing;

@@ -20,7 +20,7 @@ class RoundReading {
     Matching matching;
 
     @Inject
-    RoundWatch watch;
+    JobWatch watch;
 
     @Inject
     Requests requests;

@@ -27,13 +27,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mentorher.matching.engine.Alternative;
 import org.mentorher.matching.engine.Help;
-import org.mentorher.matching.engine.Method;
 import org.mentorher.matching.engine.Reason;
 import org.mentorher.matching.engine.Removal;
 import org.mentorher.matching.engine.Rival;
 import org.mentorher.shared.Page;
 import org.mentorher.shared.Paging;
-import org.mentorher.shared.Problem;
 import org.mentorher.shared.Roles;
 
 @Path("/api/rounds")
@@ -131,8 +129,8 @@ class RoundResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RoundView.class)))
     public RestResponse<RoundView> start(@Valid @NotNull NewRound round) {
-        if (round.method() == Method.GREEDY) throw Problem.invalid("method", "is there to be compared with only");
-        var started = matching.start(round.method(), round.seed() == null ? 0 : round.seed(), round.policy());
+        var method = NewRound.forPeople(round.method());
+        var started = matching.start(method, round.seed() == null ? 0 : round.seed(), round.rules());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, new RoundView(started))
                 .location(URI.create("/api/rounds/" + started.id))
                 .build();

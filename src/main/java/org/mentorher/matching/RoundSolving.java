@@ -36,7 +36,7 @@ class RoundSolving {
     RoundResults results;
 
     @Inject
-    RoundWatch watch;
+    JobWatch watch;
 
     @Inject
     Event<Fact> facts;

@@ -61,30 +61,16 @@ record RoundView(
 
         @Schema(nullable = true, description = "How good it is for those in it.")
         Quality quality) {
-    /** How far a running round has come. */
-    @Schema(nullable = true)
-    record ProgressView(
-            @Schema(
-                    nullable = true,
-                    enumeration = {"READING", "CANDIDATES", "MATCHING", "EXPLAINING", "WRITING"})
-            String step,
-
-            long done,
-            long all,
-
-            @Schema(description = "Whether it was asked to stop.")
-            boolean cancelled) {}
-
     RoundView(Round round) {
         this(round, round.report, null);
     }
 
-    RoundView(Round round, RoundProgress progress) {
+    RoundView(Round round, JobProgress progress) {
         this(
                 round,
                 round.report,
                 round.stage == Round.Stage.RUNNING && progress != null
-                        ? new ProgressView(progress.step, progress.done, progress.all, progress.cancelled)
+                        ? new ProgressView(progress)
                         : null);
     }
 

@@ -65,6 +65,7 @@ public class Contract implements OASFilter {
             "My profiles", "What the caller says as a mentor and as a mentee.",
             "Requests", "Mentees look for a mentor and ask for one.",
             "Rounds", "Staff let the engine pair open requests with free seats.",
+            "Simulations", "Staff match two spreadsheets, without accounts.",
             "Proposals", "Suggested pairs on their way through review and the consent of both sides.",
             "Mentorships", "What begins when both sides have said yes.",
             "Staff", "Vetting, organisations and suspension.");

@@ -2,13 +2,14 @@ package org.mentorher.shared;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Reads the body of a call once, up to its limit: 16 KiB from visitors, 64 KiB from members. */
+/** Reads the body of a call once, up to its limit: 16 KiB from visitors, 64 KiB from members. {@link Uploads} have their own. */
 class RequestBody {
     static final int VISITOR = 16 * 1024;
     static final int MEMBER = 64 * 1024;
@@ -19,8 +20,10 @@ class RequestBody {
     Caller caller;
 
     @ServerRequestFilter(priority = 4000)
-    Optional<Response> read(ContainerRequestContext request) throws IOException {
-        if (!request.hasEntity()) return Optional.empty();
+    Optional<Response> read(ContainerRequestContext request, ResourceInfo resource) throws IOException {
+        if (!request.hasEntity() || resource.getResourceMethod().isAnnotationPresent(Uploads.class)) {
+            return Optional.empty();
+        }
         var limit = caller.member().isPresent() ? MEMBER : VISITOR;
         var bytes =
                 request.getLength() > limit ? null : request.getEntityStream().readNBytes(limit + 1);

@@ -36,7 +36,7 @@ class RoundRecoveryTest {
     RoundSolving solving;
 
     @Inject
-    RoundWatch watch;
+    JobWatch watch;
 
     @Inject
     Rounds rounds;

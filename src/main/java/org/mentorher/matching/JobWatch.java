@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.mentorher.matching.engine.Progress;
 
-/** How far running rounds have come, seen from other transactions and replicas while they run; and the way to stop one. */
+/** How far rounds and simulations have come, seen by other transactions and replicas while they run; and how to stop one. */
 @ApplicationScoped
-class RoundWatch {
+class JobWatch {
     /** Reports closer together than this are left out, except the first of a step. */
     private static final long LEAST_NANOS = 500_000_000;
 
@@ -20,30 +20,30 @@ class RoundWatch {
     EntityManager em;
 
     @Transactional(Transactional.TxType.SUPPORTS)
-    Optional<RoundProgress> of(UUID round) {
-        return Optional.ofNullable(em.find(RoundProgress.class, round));
+    Optional<JobProgress> of(UUID job) {
+        return Optional.ofNullable(em.find(JobProgress.class, job));
     }
 
-    /** Asks whoever solves the round to stop at the next report. */
+    /** Asks whoever runs the job to stop at the next report. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void cancel(UUID round) {
+    void cancel(UUID job) {
         em.createNativeQuery("""
-                insert into round_progress (round, cancelled) values (?1, true)
-                on conflict (round) do update set cancelled = true""").setParameter(1, round).executeUpdate();
+                insert into job_progress (job, cancelled) values (?1, true)
+                on conflict (job) do update set cancelled = true""").setParameter(1, job).executeUpdate();
     }
 
-    /** For the thread that solves the round; says so by {@link CancellationException} when it is to stop. */
-    Reports reports(UUID round) {
-        return new Reports(round);
+    /** For the thread that runs the job; says so by {@link CancellationException} when it is to stop. */
+    Reports reports(UUID job) {
+        return new Reports(job);
     }
 
     final class Reports implements Progress {
-        private final UUID round;
+        private final UUID job;
         private String current;
         private long at;
 
-        private Reports(UUID round) {
-            this.round = round;
+        private Reports(UUID job) {
+            this.job = job;
         }
 
         @Override
@@ -57,14 +57,14 @@ class RoundWatch {
             current = step;
             at = now;
             var cancelled = QuarkusTransaction.requiringNew().call(() -> em.createNativeQuery("""
-                            insert into round_progress (round, step, done, total) values (?1, ?2, ?3, ?4)
-                            on conflict (round) do update set step = ?2, done = ?3, total = ?4 returning cancelled""", Boolean.class)
-                    .setParameter(1, round)
+                            insert into job_progress (job, step, done, total) values (?1, ?2, ?3, ?4)
+                            on conflict (job) do update set step = ?2, done = ?3, total = ?4 returning cancelled""", Boolean.class)
+                    .setParameter(1, job)
                     .setParameter(2, step)
                     .setParameter(3, done)
                     .setParameter(4, Math.max(1, all))
                     .getSingleResult());
-            if ((Boolean) cancelled) throw new CancellationException("round " + round + " was cancelled");
+            if ((Boolean) cancelled) throw new CancellationException(job + " was cancelled");
         }
     }
 }

@@ -1,0 +1,176 @@
+package org.mentorher.matching;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.mentorher.matching.engine.Method;
+import org.mentorher.matching.engine.Policy;
+import org.mentorher.shared.Page;
+import org.mentorher.shared.Paging;
+import org.mentorher.shared.Problem;
+import org.mentorher.shared.Roles;
+import org.mentorher.shared.Uploads;
+
+@Path("/api/simulations")
+@RolesAllowed(Roles.ADMIN)
+@Tag(name = "Simulations")
+class SimulationResource {
+    private static final long MEBIBYTE = 1024 * 1024;
+    private static final long LARGEST = 32 * MEBIBYTE;
+
+    /** The parts of the upload; the sheets are known by part or by file name. */
+    static class NewSimulation {
+        @RestForm(FileUpload.ALL)
+        List<FileUpload> files;
+
+        @RestForm
+        String method;
+
+        @RestForm
+        String seed;
+
+        @RestForm
+        String lenient;
+
+        @RestForm
+        @PartType(MediaType.APPLICATION_JSON)
+        @Valid
+        NewPolicy policy;
+    }
+
+    @Inject
+    Simulating simulating;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Uploads
+    @Operation(
+            summary = "Match two spreadsheets",
+            description = "Parts: `mentors` and `mentees` (CSV files of up to 32 MiB each), `method` (STABLE when absent,"
+                    + " OPTIMAL or FAIR), `seed`, `lenient` (true: rows with errors are left out, not the whole), `policy`"
+                    + " (JSON, as in a round). Needs no accounts; nobody is told. All of it is forgotten after 24 hours.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Queued; Location leads to how far it is.",
+            headers = @Header(name = "Location", ref = "Location"),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SimulationView.class)))
+    public RestResponse<SimulationView> start(@Valid @BeanParam NewSimulation wanted) throws IOException {
+        var started = simulating.start(
+                method(wanted.method),
+                wanted.policy == null ? Policy.DEFAULT : wanted.policy.over(Policy.DEFAULT),
+                seed(wanted.seed),
+                yes(wanted.lenient),
+                content(wanted.files, "mentors"),
+                content(wanted.files, "mentees"));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, started)
+                .location(URI.create("/api/simulations/" + started.id()))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "Simulations of the last 24 hours", description = "Newest first.")
+    public Page<SimulationView> list(@Valid @BeanParam Paging paging) {
+        return simulating.page(paging);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "How far a simulation is, and what it came to")
+    public SimulationView read(@RestPath UUID id) {
+        return simulating.read(id);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            summary = "Forget a simulation",
+            description = "With all its files. One that runs is asked to stop, and goes when it has.")
+    public void delete(@RestPath UUID id) {
+        simulating.delete(id);
+    }
+
+    @GET
+    @Path("{id}/{file}")
+    @Produces({"text/csv", MediaType.TEXT_HTML})
+    @Operation(
+            summary = "A file that a simulation came to",
+            description = "`matches.csv`, `unmatched.csv`, `unfilled.csv` or `report.html`, a page to send around.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    public RestResponse<byte[]> file(@RestPath UUID id, @RestPath String file) {
+        var content = simulating.file(id, file);
+        return RestResponse.ResponseBuilder.ok(content)
+                .type(file.endsWith(".html") ? "text/html;charset=UTF-8" : "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+                .build();
+    }
+
+    private static Method method(String text) {
+        if (text == null || text.isBlank()) return Method.STABLE;
+        return NewRound.forPeople(Arrays.stream(Method.values())
+                .filter(method -> method.name().equals(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> Problem.invalid("method", "is STABLE, OPTIMAL or FAIR")));
+    }
+
+    private static long seed(String text) {
+        try {
+            return text == null || text.isBlank() ? 0 : Long.parseLong(text.strip());
+        } catch (NumberFormatException e) {
+            throw Problem.invalid("seed", "is a whole number of 64 bits");
+        }
+    }
+
+    private static boolean yes(String text) {
+        if (text == null || text.isBlank() || text.strip().equals("false")) return false;
+        if (text.strip().equals("true")) return true;
+        throw Problem.invalid("lenient", "is true or false");
+    }
+
+    private static byte[] content(List<FileUpload> files, String name) throws IOException {
+        var file = files.stream()
+                .filter(f -> f.name().equals(name)
+                        || f.name().equals(name + ".csv")
+                        || (name + ".csv").equalsIgnoreCase(f.fileName()))
+                .findFirst()
+                .orElseThrow(() -> Problem.invalid(name, "is missing: send the CSV file in a part of this name"));
+        if (file.size() > LARGEST) {
+            throw new Problem(413, "too-large", name + " is larger than " + LARGEST / MEBIBYTE + " MiB.");
+        }
+        return Files.readAllBytes(file.uploadedFile());
+    }
+}
