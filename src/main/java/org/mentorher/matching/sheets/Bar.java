@@ -50,7 +50,8 @@ record Bar(String label, String value, double some, double all) {
             rest.all += entry.getValue().all;
             rest.some += entry.getValue().some;
         }
-        int longest = ordered.stream().mapToInt(entry -> entry.getValue().all).max().orElse(1);
+        int longest =
+                ordered.stream().mapToInt(entry -> entry.getValue().all).max().orElse(1);
         longest = Math.max(longest, rest.all);
         var bars = new ArrayList<Bar>();
         for (var entry : ordered.subList(0, Math.min(most, ordered.size()))) {

@@ -3,9 +3,11 @@ package org.mentorher.matching.sheets;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.mentorher.matching.sheets.SheetMatching.Outcome;
 
 /** {@code match mentors.csv mentees.csv}: two spreadsheets matched on the command line. */
@@ -17,9 +19,12 @@ public final class MatchCommand {
     /** 128 + SIGINT, as shells have it. */
     public static final int INTERRUPTED = 130;
 
+    private static final Duration LONGEST_CLEARING = Duration.ofSeconds(10);
+
     private final PrintStream out;
     private final PrintStream err;
     private volatile boolean interrupted;
+    private volatile Phase phase;
 
     private MatchCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -41,11 +46,8 @@ public final class MatchCommand {
         var ended = new CountDownLatch(1);
         var stop = Thread.ofPlatform().unstarted(() -> {
             interrupted = true;
-            try {
-                ended.await(); // the virtual machine halts after this, and drafts would stay
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            // The virtual machine halts after this. Only while it writes is there something to clear away.
+            if (phase == Phase.WRITING) await(ended);
         });
         Runtime.getRuntime().addShutdownHook(stop);
         try {
@@ -53,6 +55,14 @@ public final class MatchCommand {
         } finally {
             ended.countDown();
             if (!interrupted) Runtime.getRuntime().removeShutdownHook(stop);
+        }
+    }
+
+    private static void await(CountDownLatch ended) {
+        try {
+            ended.await(LONGEST_CLEARING.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -87,9 +97,10 @@ public final class MatchCommand {
                     new Source(arguments.mentees().toString(), mentees, Files.size(arguments.mentees())),
                     arguments.terms(),
                     arguments.out(),
-                    (phase, done, all) -> {
+                    (now, done, all) -> {
+                        phase = now;
                         if (interrupted) throw new CancellationException();
-                        bar.at(phase, done, all);
+                        bar.at(now, done, all);
                     });
             bar.end();
             return tell(outcome, arguments.terms().lenient());

@@ -32,7 +32,7 @@ final class Tables {
     private static final String[] UNFILLED = {
         "mentor", "name", "seats", "menteesConsidered", "candidates", "causes", "changes"
     };
-    private static final int ROWS_BETWEEN_REPORTS = 1 << 8;
+    private static final int ROWS_BETWEEN_REPORTS = 1 << 4;
 
     private final Matching matching;
     private final Roll<Mentor> mentors;
@@ -56,6 +56,7 @@ final class Tables {
 
     /** @param matches the name of the list of pairs */
     Tally write(Drafts drafts, String matches) throws IOException {
+        watch.at(Phase.WRITING, 0, all);
         try (var rows = new OrderedRows(drafts.scratch(), mentees.size())) {
             for (var pair : matching.pairs()) row(rows, pair);
             rows.into(drafts.of(matches), PAIR);

@@ -27,8 +27,9 @@ class ManyRowsTest {
     void a_hundred_thousand_mentees_each_come_out_once_and_in_order() throws IOException {
         var mentors = new StringBuilder(MENTOR_HEADER);
         for (int row = 0; row < MENTORS; row++) {
-            mentors.append(
-                    AMINA.replace("a1", "a" + row).replace("people", "law" + row % FIELDS).replace(",1,", ",4,"));
+            mentors.append(AMINA.replace("a1", "a" + row)
+                    .replace("people", "law" + row % FIELDS)
+                    .replace(",1,", ",4,"));
         }
         var mentees = new StringBuilder(MENTEE_HEADER);
         for (int row = 0; row < MENTEES; row++) {
@@ -41,7 +42,9 @@ class ManyRowsTest {
         var matched = ids("matches.csv");
         var unmatched = ids("unmatched.csv");
         assertEquals(done.report().matched(), matched.length);
-        int[] all = IntStream.concat(IntStream.of(matched), IntStream.of(unmatched)).sorted().toArray();
+        int[] all = IntStream.concat(IntStream.of(matched), IntStream.of(unmatched))
+                .sorted()
+                .toArray();
         assertEquals(MENTEES, all.length);
         for (int row = 0; row < MENTEES; row++) assertEquals(row, all[row]);
         for (int row = 1; row < matched.length; row++) assertEquals(1, Integer.signum(matched[row] - matched[row - 1]));
