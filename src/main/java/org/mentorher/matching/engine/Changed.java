@@ -9,15 +9,30 @@ final class Changed {
     private Changed() {}
 
     static Mentee neighbour(Mentee mentee, String field) {
-        return with(mentee, more(mentee.neighbours(), field), mentee.languages(), mentee.formats(), mentee.zoneReachMinutes());
+        return with(
+                mentee,
+                more(mentee.neighbours(), field),
+                mentee.languages(),
+                mentee.formats(),
+                mentee.zoneReachMinutes());
     }
 
     static Mentee language(Mentee mentee, String language) {
-        return with(mentee, mentee.neighbours(), more(mentee.languages(), language), mentee.formats(), mentee.zoneReachMinutes());
+        return with(
+                mentee,
+                mentee.neighbours(),
+                more(mentee.languages(), language),
+                mentee.formats(),
+                mentee.zoneReachMinutes());
     }
 
     static Mentee format(Mentee mentee, String format) {
-        return with(mentee, mentee.neighbours(), mentee.languages(), more(mentee.formats(), format), mentee.zoneReachMinutes());
+        return with(
+                mentee,
+                mentee.neighbours(),
+                mentee.languages(),
+                more(mentee.formats(), format),
+                mentee.zoneReachMinutes());
     }
 
     static Mentee reach(Mentee mentee, int minutes) {
