@@ -1,5 +1,6 @@
 package org.mentorher.matching.engine;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Changed {
     }
 
     static Mentor field(Mentor mentor, String field) {
-        var fields = new java.util.ArrayList<>(mentor.fields());
+        var fields = new ArrayList<>(mentor.fields());
         fields.add(field);
         return with(mentor, fields, mentor.languages(), mentor.formats());
     }

@@ -29,20 +29,15 @@ final class Standing implements Funnel.Prospects<Mentee> {
         var graph = round.graph;
         this.mentee = mentee;
         standing = market.roster.standing()[mentee];
-        candidate = new int[count];
-        score = new int[count];
         int first = graph.first()[mentee];
         if (graph.first()[mentee + 1] - first == count) {
             // Her list has them all, and what they think of her.
-            Arrays.setAll(candidate, at -> graph.mentor()[first + at]);
-            Arrays.setAll(score, at -> round.claims.mentorInner(mentee, graph.claim()[first + at]));
+            candidate = Arrays.copyOfRange(graph.mentor(), first, first + count);
+            score = Arrays.copyOfRange(graph.claim(), first, first + count);
+            Arrays.setAll(score, at -> round.claims.mentorInner(mentee, score[at]));
         } else {
-            int next = 0;
-            for (int word = 0; word < candidates.length; word++) {
-                for (long left = candidates[word]; left != 0; left &= left - 1) {
-                    candidate[next++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-                }
-            }
+            candidate = Bits.people(candidates);
+            score = new int[count];
             Arrays.setAll(score, at -> market.mentorInner(candidate[at], mentee));
         }
         long[] order = new long[count];

@@ -18,7 +18,7 @@ final class Turn<A> {
 
     private boolean room;
     /** Of those and of the candidates, who might take the asker if this fact was changed in the best way. */
-    private long[] hopeful;
+    private int[] hopeful;
 
     /** @param others who passes all rules but this one, least scores apart; becomes this object's own */
     Turn(Crowd<A> crowd, A asker, HardRule fact, long[] others, long[] candidates, Funnel.Prospects<A> prospects) {
@@ -68,13 +68,11 @@ final class Turn<A> {
             hopeful = hopeful();
         }
         // Only those who have what is added see the asker with other eyes.
-        for (int word = 0; word < hopeful.length; word++) {
-            for (long left = hopeful[word] & change.passing()[word]; left != 0; left &= left - 1) {
-                int person = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-                if (prospects.takes(person, fact, change.asker())
-                        && (!minding || fits(person, change.asker().get()))) {
-                    return true;
-                }
+        for (int person : hopeful) {
+            if (Bits.has(change.passing(), person)
+                    && prospects.takes(person, fact, change.asker())
+                    && (!minding || fits(person, change.asker().get()))) {
+                return true;
             }
         }
         return false;
@@ -90,7 +88,7 @@ final class Turn<A> {
         return false;
     }
 
-    private long[] hopeful() {
+    private int[] hopeful() {
         long[] near = prospects.near(fact);
         long[] reachable = prospects.reachable(fact);
         long[] might = kept.clone();
@@ -99,7 +97,7 @@ final class Turn<A> {
         for (int word = 0; word < might.length; word++) {
             might[word] |= candidates[word] & near[word];
         }
-        return might;
+        return Bits.people(might);
     }
 
     private boolean fits(int person, A changed) {

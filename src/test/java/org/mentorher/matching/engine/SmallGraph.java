@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** A candidate graph as a list of lists, to be made up, changed and matched the slow and obvious way. */
 final class SmallGraph {
@@ -30,8 +31,7 @@ final class SmallGraph {
         int mentees = random.nextInt(mostMentees + 1);
         var graph = new SmallGraph(
                 mentees, random.ints(1 + random.nextInt(mostMentors), 0, 3).toArray());
-        var order = new ArrayList<>(
-                java.util.stream.IntStream.range(0, mentees).boxed().toList());
+        var order = new ArrayList<>(IntStream.range(0, mentees).boxed().toList());
         Collections.shuffle(order, random);
         Arrays.setAll(graph.standing, order::get);
         graph.lists.forEach(list -> graph.fill(list, random, random.nextInt(graph.capacity.length + 1)));
@@ -39,8 +39,8 @@ final class SmallGraph {
     }
 
     private void fill(List<Wish> list, Random random, int length) {
-        var mentors = new ArrayList<>(
-                java.util.stream.IntStream.range(0, capacity.length).boxed().toList());
+        var mentors =
+                new ArrayList<>(IntStream.range(0, capacity.length).boxed().toList());
         Collections.shuffle(mentors, random);
         mentors.subList(0, length).forEach(mentor -> list.add(wish(mentor, random)));
     }
