@@ -60,6 +60,17 @@ final class Bits {
         return count;
     }
 
+    static int[] people(long[] set) {
+        int[] people = new int[count(set)];
+        int next = 0;
+        for (int word = 0; word < set.length; word++) {
+            for (long left = set[word]; left != 0; left &= left - 1) {
+                people[next++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return people;
+    }
+
     /** Takes out who does not pass. */
     static void keep(long[] set, IntPredicate passes) {
         for (int word = 0; word < set.length; word++) {

@@ -1,5 +1,6 @@
 package org.mentorher.matching.engine;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,15 +10,30 @@ final class Changed {
     private Changed() {}
 
     static Mentee neighbour(Mentee mentee, String field) {
-        return with(mentee, more(mentee.neighbours(), field), mentee.languages(), mentee.formats(), mentee.zoneReachMinutes());
+        return with(
+                mentee,
+                more(mentee.neighbours(), field),
+                mentee.languages(),
+                mentee.formats(),
+                mentee.zoneReachMinutes());
     }
 
     static Mentee language(Mentee mentee, String language) {
-        return with(mentee, mentee.neighbours(), more(mentee.languages(), language), mentee.formats(), mentee.zoneReachMinutes());
+        return with(
+                mentee,
+                mentee.neighbours(),
+                more(mentee.languages(), language),
+                mentee.formats(),
+                mentee.zoneReachMinutes());
     }
 
     static Mentee format(Mentee mentee, String format) {
-        return with(mentee, mentee.neighbours(), mentee.languages(), more(mentee.formats(), format), mentee.zoneReachMinutes());
+        return with(
+                mentee,
+                mentee.neighbours(),
+                mentee.languages(),
+                more(mentee.formats(), format),
+                mentee.zoneReachMinutes());
     }
 
     static Mentee reach(Mentee mentee, int minutes) {
@@ -25,7 +41,7 @@ final class Changed {
     }
 
     static Mentor field(Mentor mentor, String field) {
-        var fields = new java.util.ArrayList<>(mentor.fields());
+        var fields = new ArrayList<>(mentor.fields());
         fields.add(field);
         return with(mentor, fields, mentor.languages(), mentor.formats());
     }

@@ -36,16 +36,17 @@ final class Explanations {
         seating = Seating.of(graph, choice);
         mentorRanks = seating.mentorRanks();
         verdicts = new Verdicts(market, claims, seating);
-        leftOver = once(() -> new LeftOver(market, graph, claims, seating, verdicts, Admission.of(graph, choice, method)));
+        leftOver =
+                once(() -> new LeftOver(market, graph, claims, seating, verdicts, Admission.of(graph, choice, method)));
         seatsLeft = once(() -> new SeatsLeft(market, graph, choice, seating, method));
     }
 
     List<Pair> pairs() {
-        int[] score =
-                ofPairs(mentee -> Scale.outside(market.menteeInner(graph.mentor()[choice[mentee]], mentee)));
+        int[] score = ofPairs(mentee -> Scale.outside(market.menteeInner(graph.mentor()[choice[mentee]], mentee)));
         int[] bestFirst = Arrays.stream(byId(choice.length, mentee -> choice[mentee] != Graph.NONE, this::menteeId))
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer mentee) -> score[mentee]).reversed())
+                .sorted(Comparator.comparingInt((Integer mentee) -> score[mentee])
+                        .reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
         return rows(bestFirst, this::pair);
@@ -59,7 +60,8 @@ final class Explanations {
 
     List<Unfilled> unfilled() {
         return rows(
-                byId(graph.mentors(), seating::hasRoom, this::mentorId), mentor -> seatsLeft.get().unfilled(mentor));
+                byId(graph.mentors(), seating::hasRoom, this::mentorId),
+                mentor -> seatsLeft.get().unfilled(mentor));
     }
 
     /** The figures over the pairs, apart from what other methods would give. */
@@ -102,9 +104,8 @@ final class Explanations {
                 edge++) {
             int mentor = graph.mentor()[edge];
             if (edge != choice[mentee]) {
-                var verdict = edge < choice[mentee]
-                        ? verdicts.on(mentor, mentee)
-                        : new Verdicts.Verdict("ranked-lower", 0);
+                var verdict =
+                        edge < choice[mentee] ? verdicts.on(mentor, mentee) : new Verdicts.Verdict("ranked-lower", 0);
                 int score = Scale.outside(market.menteeInner(mentor, mentee));
                 alternatives.add(new Alternative(mentorId(mentor), score, verdict.code(), verdict.text()));
             }

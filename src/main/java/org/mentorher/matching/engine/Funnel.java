@@ -1,6 +1,5 @@
 package org.mentorher.matching.engine;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,8 +85,7 @@ final class Funnel<A> {
     /** In the order of the rules; with the candidates they account for everyone exactly once. */
     List<Removal> removals() {
         return removed.entrySet().stream()
-                .map(entry -> new Removal(
-                        entry.getKey(), entry.getValue(), words("rule." + entry.getKey())))
+                .map(entry -> new Removal(entry.getKey(), entry.getValue(), words("rule." + entry.getKey())))
                 .toList();
     }
 
@@ -97,7 +95,7 @@ final class Funnel<A> {
         for (var fact : Crowd.FACTS) {
             var changes = crowd.changes(fact, asker);
             if (!changes.isEmpty()) {
-                var turn = new Turn(fact, prospects);
+                var turn = new Turn<>(crowd, asker, fact, allBut(fact), candidates, prospects);
                 for (var offer : turn.offers(changes)) {
                     var known = best.get(offer.change.code());
                     if (known == null || !known.matched) {
@@ -117,117 +115,27 @@ final class Funnel<A> {
                 .toList();
     }
 
-    private record Offer<A>(Crowd.Change<A> change, int opened, boolean matched) {}
-
-    private boolean fits(int person, A changed) {
-        return !crowd.minds(person, changed) || crowd.liked(person, changed) && crowd.likes(person, changed);
+    /** Who passes all rules but one, least scores apart. */
+    private long[] allBut(HardRule fact) {
+        long[] others = base.clone();
+        for (int other = 0; other < FACTS; other++) {
+            if (Crowd.FACTS.get(other) != fact) {
+                Bits.and(others, passing[other]);
+            }
+        }
+        return others;
     }
 
-    /** One fact at a time is thought to be otherwise. */
-    private final class Turn {
-        private final HardRule fact;
-        private final Prospects<A> prospects;
-        /** Where least scores are in force, they are asked about again, as scores change with what is asked for. */
-        private final boolean minding = crowd.anyMinds(asker);
-
-        /** Who passes all rules but this one, least scores apart, and is no candidate. */
-        private final long[] kept;
-
-        private boolean room;
-        /** Of those and of the candidates, who might take the asker if this fact was changed in the best way. */
-        private long[] hopeful;
-
-        Turn(HardRule fact, Prospects<A> prospects) {
-            this.fact = fact;
-            this.prospects = prospects;
-            kept = base.clone();
-            for (int other = 0; other < FACTS; other++) {
-                if (Crowd.FACTS.get(other) != fact) {
-                    Bits.and(kept, passing[other]);
-                }
-            }
-            long[] free = prospects.room();
-            for (int word = 0; word < kept.length; word++) {
-                kept[word] &= ~candidates[word];
-                room |= (kept[word] & free[word]) != 0;
-            }
-        }
-
-        /** Changes that open someone, those that open most first, then by name. */
-        List<Offer<A>> offers(List<Crowd.Change<A>> changes) {
-            var offers = new ArrayList<Offer<A>>();
-            for (var change : changes) {
-                int opened = opened(change);
-                if (opened > 0) {
-                    offers.add(new Offer<>(change, opened, false));
-                }
-            }
-            offers.sort(Comparator.comparing((Offer<A> offer) -> -offer.opened)
-                    .thenComparing(offer -> offer.change.value()));
-            return offers;
-        }
-
-        private int opened(Crowd.Change<A> change) {
-            if (!minding) {
-                return Bits.countBoth(kept, change.passing());
-            }
-            long[] opened = kept.clone();
-            Bits.and(opened, change.passing());
-            A changed = change.asker().get();
-            Bits.keep(opened, person -> fits(person, changed));
-            return Bits.count(opened);
-        }
-
-        boolean matched(Crowd.Change<A> change) {
-            if (room && !minding && finds(change)) {
-                return true;
-            }
-            if (hopeful == null) {
-                hopeful = hopeful();
-            }
-            // Only those who have what is added see the asker with other eyes.
-            for (int word = 0; word < hopeful.length; word++) {
-                for (long left = hopeful[word] & change.passing()[word]; left != 0; left &= left - 1) {
-                    int person = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-                    if (prospects.takes(person, fact, change.asker())
-                            && (!minding || fits(person, change.asker().get()))) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-
-        private boolean finds(Crowd.Change<A> change) {
-            long[] free = prospects.room();
-            for (int word = 0; word < kept.length; word++) {
-                if ((kept[word] & change.passing()[word] & free[word]) != 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private long[] hopeful() {
-            long[] near = prospects.near(fact);
-            long[] reachable = prospects.reachable(fact);
-            long[] might = kept.clone();
-            Bits.and(might, reachable);
-            Bits.keep(might, person -> prospects.mightTake(person, fact));
-            for (int word = 0; word < might.length; word++) {
-                might[word] |= candidates[word] & near[word];
-            }
-            return might;
-        }
-    }
+    /**
+     * @param opened how many people the change opens
+     * @param matched whether it would have led to a match
+     */
+    record Offer<A>(Crowd.Change<A> change, int opened, boolean matched) {}
 
     private Help help(Offer<A> offer) {
         var text = words("help." + offer.change.code(), offer.opened, offer.change.value());
         return new Help(
-                offer.change.code(),
-                offer.opened,
-                offer.matched,
-                offer.matched ? text + words("help.matched") : text);
+                offer.change.code(), offer.opened, offer.matched, offer.matched ? text + words("help.matched") : text);
     }
 
     private String words(String key, Object... values) {

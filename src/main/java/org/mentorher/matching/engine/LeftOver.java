@@ -1,26 +1,21 @@
 package org.mentorher.matching.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Explains to a mentee why she has no mentor in this round. */
 final class LeftOver {
-    private static final int RIVALS = 5;
-
-    private final Packed market;
-    private final Graph graph;
-    private final Claims claims;
-    private final Seating seating;
-    private final Verdicts verdicts;
-    private final Admission admission;
+    final Packed market;
+    final Graph graph;
+    final Claims claims;
+    final Seating seating;
+    final Verdicts verdicts;
+    final Admission admission;
     private final MentorCrowd crowd;
-    private final long[] room;
-    private final long[] nobody;
+    final long[] room;
+    final long[] nobody;
 
-    LeftOver(
-            Packed market, Graph graph, Claims claims, Seating seating, Verdicts verdicts, Admission admission) {
+    LeftOver(Packed market, Graph graph, Claims claims, Seating seating, Verdicts verdicts, Admission admission) {
         this.market = market;
         this.graph = graph;
         this.claims = claims;
@@ -41,10 +36,10 @@ final class LeftOver {
         var her = market.roster.mentees().get(mentee);
         var funnel = new Funnel<>(crowd, her, Side.MENTEE);
         int candidates = funnel.candidateCount();
-        var standing = new Standing(mentee, funnel.candidates(), candidates);
+        var standing = new Standing(this, mentee, funnel.candidates(), candidates);
         var removals = new ArrayList<>(funnel.removals());
-        add(removals, "seats-taken", candidates - standing.withSeats);
-        add(removals, "not-offered", standing.withSeats);
+        add(removals, "seats-taken", candidates - standing.withSeats());
+        add(removals, "not-offered", standing.withSeats());
         return new Unmatched(
                 her.id(), market.mentors(), candidates, removals, standing.rivals(), funnel.helps(standing));
     }
@@ -52,162 +47,6 @@ final class LeftOver {
     private static void add(List<Removal> removals, String code, int mentors) {
         if (mentors > 0) {
             removals.add(new Removal(code, mentors, Sentences.of("removal." + code + ".mentee", mentors)));
-        }
-    }
-
-    /** Where one mentee stands with her candidates. */
-    private final class Standing implements Funnel.Prospects<Mentee> {
-        private final int mentee;
-        private final int standing;
-        private final int[] candidate;
-        /** For each candidate her score in the mentor's eyes, in hundredths. */
-        private final int[] score;
-
-        /** How far behind, then which candidate; only of those who are full. */
-        private final long[] behind;
-
-        private final int withSeats;
-        private long[] nearByLanguage;
-        private long[] nearByFormat;
-
-        Standing(int mentee, long[] candidates, int count) {
-            this.mentee = mentee;
-            standing = market.roster.standing()[mentee];
-            candidate = new int[count];
-            score = new int[count];
-            int first = graph.first()[mentee];
-            if (graph.first()[mentee + 1] - first == count) {
-                // Her list has them all, and what they think of her.
-                Arrays.setAll(candidate, at -> graph.mentor()[first + at]);
-                Arrays.setAll(score, at -> claims.mentorInner(mentee, graph.claim()[first + at]));
-            } else {
-                int next = 0;
-                for (int word = 0; word < candidates.length; word++) {
-                    for (long left = candidates[word]; left != 0; left &= left - 1) {
-                        candidate[next++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-                    }
-                }
-                Arrays.setAll(score, at -> market.mentorInner(candidate[at], mentee));
-            }
-            long[] order = new long[count];
-            int full = 0;
-            for (int at = 0; at < count; at++) {
-                if (!seating.hasRoom(candidate[at])) {
-                    long behind = verdicts.behind(candidate[at], claims.claim(mentee, score[at]));
-                    order[full++] = behind << 32 | candidate[at];
-                }
-            }
-            withSeats = count - full;
-            behind = Arrays.copyOf(order, full);
-        }
-
-        List<Rival> rivals() {
-            Arrays.sort(behind);
-            return Arrays.stream(behind)
-                    .limit(RIVALS)
-                    .mapToObj(key -> {
-                        var verdict = verdicts.on((int) key, mentee);
-                        var mentor = market.roster.mentors().get((int) key);
-                        return new Rival(mentor.id(), verdict.margin(), verdict.text());
-                    })
-                    .toList();
-        }
-
-        @Override
-        public long[] room() {
-            return room;
-        }
-
-        /** A field or more hours of the clock change nothing for those who are candidates already. */
-        @Override
-        public long[] near(HardRule fact) {
-            return switch (fact) {
-                case LANGUAGE -> nearByLanguage == null ? nearByLanguage = near(ScorePart.LANGUAGES) : nearByLanguage;
-                case FORMAT -> nearByFormat == null ? nearByFormat = near(ScorePart.FORMATS) : nearByFormat;
-                default -> nobody;
-            };
-        }
-
-        private long[] near(ScorePart part) {
-            int hers = market.terms.mentee().most(part);
-            var near = nobody.clone();
-            for (int at = 0; at < candidate.length; at++) {
-                if (admits(candidate[at], score[at] + gain(part, candidate[at], true), hers)) {
-                    Bits.set(near, candidate[at]);
-                }
-            }
-            return near;
-        }
-
-        @Override
-        public long[] reachable(HardRule fact) {
-            int mentors = Scale.INNER_BEST - missing(fact, Side.MENTOR);
-            return admission.reachable(
-                    claims.claim(mentee, mentors), mentors + Scale.INNER_BEST - missing(fact, Side.MENTEE));
-        }
-
-        /** What the score cannot reach where a rule was just opened, in hundredths, rounded down. */
-        private int missing(HardRule fact, Side side) {
-            var scale = side == Side.MENTOR ? market.terms.mentor() : market.terms.mentee();
-            int lost =
-                    switch (fact) {
-                        case FIELD -> ScorePart.FULL - ScorePart.field(side, Fields.NEIGHBOUR);
-                        case SENIORITY -> ScorePart.FULL - ScorePart.seniority(0);
-                        case ZONE_REACH -> ScorePart.FULL - ScorePart.zone(market.mentees.reach()[mentee]);
-                        default -> 0;
-                    };
-            var part =
-                    switch (fact) {
-                        case FIELD -> ScorePart.FIELD;
-                        case SENIORITY -> ScorePart.SENIORITY;
-                        default -> ScorePart.ZONE;
-                    };
-            return Math.max(0, (int) ((scale.most(part) - 4L) * lost / ScorePart.FULL));
-        }
-
-        @Override
-        public boolean mightTake(int mentor, HardRule fact) {
-            var part = Crowd.part(fact);
-            int score = market.mentorInner(mentor, mentee);
-            return part == null
-                    ? admits(mentor, score, 0)
-                    : admits(mentor, score + gain(part, mentor, false), market.terms.mentee().most(part));
-        }
-
-        /** By how much one thing added can better the mentor's own score, in hundredths, rounded up. */
-        private int gain(ScorePart part, int mentor, boolean shared) {
-            int share =
-                    switch (part) {
-                        case FIELD -> ScorePart.field(Side.MENTOR, Fields.NEIGHBOUR);
-                        case FORMATS ->
-                            ScorePart.FULL / Math.max(1, market.formats.mentors().size()[mentor]);
-                        default -> {
-                            // The first shared language counts only where it is the mentor's only one.
-                            int own = market.languages.mentors().size()[mentor];
-                            yield own <= 1 ? shared ? 0 : ScorePart.FULL : shared ? ScorePart.FULL / (own - 1) : 0;
-                        }
-                    };
-            return (int) ((long) market.terms.mentor().most(part) * share / ScorePart.FULL) + 2;
-        }
-
-        @Override
-        public boolean takes(int mentor, HardRule fact, Supplier<Mentee> changed) {
-            if (Crowd.part(fact) == null) {
-                return true;
-            }
-            var one = market.roster.mentors().get(mentor);
-            var her = changed.get();
-            int inner = market.terms.mentor().inner(one, her);
-            return admission.admits(mentor, claim(inner), inner + market.terms.mentee().inner(one, her));
-        }
-
-        private boolean admits(int mentor, int mentorInner, int more) {
-            int weight = admission.byClaim() ? 0 : mentorInner + more + market.menteeInner(mentor, mentee);
-            return admission.admits(mentor, claim(mentorInner), weight);
-        }
-
-        private long claim(int mentorInner) {
-            return (long) claims.claim(mentee, mentorInner) << 32 | standing;
         }
     }
 }

@@ -39,7 +39,8 @@ final class MenteeCrowd implements Crowd<Mentor> {
         open = Bits.all(mentees.size());
         for (int number = 0; number < mentees.size(); number++) {
             var mentee = mentees.get(number);
-            byPerson.computeIfAbsent(mentee.person(), person -> new ArrayList<>(1)).add(number);
+            byPerson.computeIfAbsent(mentee.person(), person -> new ArrayList<>(1))
+                    .add(number);
             for (var mentor : mentee.excluded()) {
                 byExcluded.computeIfAbsent(mentor, id -> new ArrayList<>(1)).add(number);
             }

@@ -28,7 +28,8 @@ final class MentorCrowd implements Crowd<Mentee> {
         this.terms = terms;
         mentors = roster.mentors();
         fields = Trait.of(mentors, Mentor::fields);
-        areas = Trait.of(mentors, mentor -> mentor.fields().stream().map(Fields::areaOf).toList());
+        areas = Trait.of(
+                mentors, mentor -> mentor.fields().stream().map(Fields::areaOf).toList());
         minutes = Trait.of(mentors, mentor -> List.of(Zones.minute(mentor.utcOffsetMinutes())));
         steps = Trait.of(mentors, mentor -> List.of(mentor.seniority()));
         languages = Trait.of(mentors, Mentor::languages);
@@ -36,7 +37,8 @@ final class MentorCrowd implements Crowd<Mentee> {
         seated = new long[Bits.words(mentors.size())];
         for (int number = 0; number < mentors.size(); number++) {
             var mentor = mentors.get(number);
-            byPerson.computeIfAbsent(mentor.person(), person -> new ArrayList<>(1)).add(number);
+            byPerson.computeIfAbsent(mentor.person(), person -> new ArrayList<>(1))
+                    .add(number);
             byOrganisation
                     .computeIfAbsent(Organisations.hash(mentor.organisation()), hash -> new ArrayList<>(1))
                     .add(number);
@@ -56,8 +58,7 @@ final class MentorCrowd implements Crowd<Mentee> {
     @Override
     public long[] passing(HardRule fact, Mentee mentee) {
         return switch (fact) {
-            case FIELD ->
-                fields.anyOf(field -> takes(mentee, field));
+            case FIELD -> fields.anyOf(field -> takes(mentee, field));
             case ZONE_REACH -> within(mentee, mentee.zoneReachMinutes());
             case SENIORITY -> steps.anyOf(step -> step > mentee.seniority());
             case LANGUAGE -> languages.anyOf(mentee.languages()::contains);
@@ -126,8 +127,8 @@ final class MentorCrowd implements Crowd<Mentee> {
             case ZONE_REACH -> {
                 int reach = Math.min(mentee.zoneReachMinutes() + 60, Zones.HALF_DAY);
                 if (reach > mentee.zoneReachMinutes()) {
-                    changes.add(new Change<>(
-                            "wider-zone", "", within(mentee, reach), () -> Changed.reach(mentee, reach)));
+                    changes.add(
+                            new Change<>("wider-zone", "", within(mentee, reach), () -> Changed.reach(mentee, reach)));
                 }
             }
             case SENIORITY -> {

@@ -50,8 +50,7 @@ public record Parity(List<Group> groups, int hidden, Double ratio) {
             }
         }
         var shown = new ArrayList<Group>();
-        people.forEach(
-                (code, count) -> shown.add(new Group(code, count, (double) served.get(code) / count)));
+        people.forEach((code, count) -> shown.add(new Group(code, count, (double) served.get(code) / count)));
         shown.sort(Comparator.comparingInt(Group::people).thenComparing(Group::code));
         int hidden = 0;
         while (!shown.isEmpty() && (shown.getFirst().people() < FEWEST || hidden > 0 && concealed < FEWEST)) {
@@ -60,6 +59,7 @@ public record Parity(List<Group> groups, int hidden, Double ratio) {
         }
         shown.sort(Comparator.comparing(Group::code));
         var rates = shown.stream().mapToDouble(Group::matchRate).summaryStatistics();
-        return new Parity(shown, hidden, shown.size() < 2 || rates.getMax() == 0 ? null : rates.getMin() / rates.getMax());
+        return new Parity(
+                shown, hidden, shown.size() < 2 || rates.getMax() == 0 ? null : rates.getMin() / rates.getMax());
     }
 }

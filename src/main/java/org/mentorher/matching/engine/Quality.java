@@ -60,8 +60,11 @@ public record Quality(
 
         /** @param rank for each mentee, from 1 on, 0 if she is in no pair; {@code score} likewise, 0-100 */
         static Outcome of(int[] rank, int[] score) {
-            var paired = IntStream.range(0, rank.length).filter(mentee -> rank[mentee] > 0).toArray();
-            int[] sorted = Arrays.stream(paired).map(mentee -> score[mentee]).sorted().toArray();
+            var paired = IntStream.range(0, rank.length)
+                    .filter(mentee -> rank[mentee] > 0)
+                    .toArray();
+            int[] sorted =
+                    Arrays.stream(paired).map(mentee -> score[mentee]).sorted().toArray();
             int[] ranks = new int[RANKS + 1];
             int[] scores = new int[BARS];
             for (int mentee : paired) {
@@ -69,7 +72,10 @@ public record Quality(
                 scores[Math.min(score[mentee] / 10, BARS - 1)]++;
             }
             return new Outcome(
-                    Arrays.stream(paired).mapToLong(mentee -> rank[mentee]).average().orElse(0),
+                    Arrays.stream(paired)
+                            .mapToLong(mentee -> rank[mentee])
+                            .average()
+                            .orElse(0),
                     Arrays.stream(ranks).boxed().toList(),
                     Arrays.stream(sorted).average().orElse(0),
                     sorted.length == 0 ? 0 : sorted[0],

@@ -91,8 +91,7 @@ final class Seating {
         int[] ranks = new int[choice.length];
         for (int mentee = 0; mentee < choice.length; mentee++) {
             if (choice[mentee] != Graph.NONE) {
-                ranks[mentee] =
-                        better[seat(graph.mentor()[choice[mentee]], graph.claim(mentee, choice[mentee]))] + 1;
+                ranks[mentee] = better[seat(graph.mentor()[choice[mentee]], graph.claim(mentee, choice[mentee]))] + 1;
             }
         }
         return ranks;

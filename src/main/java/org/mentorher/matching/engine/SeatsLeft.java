@@ -94,8 +94,10 @@ final class SeatsLeft {
             var part = Crowd.part(fact);
             return comes(
                     mentee,
-                    market.menteeInner(mentor, mentee) + (part == null ? 0 : market.terms.mentee().most(part)),
-                    market.mentorInner(mentor, mentee) + (part == null ? 0 : market.terms.mentor().most(part)));
+                    market.menteeInner(mentor, mentee)
+                            + (part == null ? 0 : market.terms.mentee().most(part)),
+                    market.mentorInner(mentor, mentee)
+                            + (part == null ? 0 : market.terms.mentor().most(part)));
         }
 
         @Override
@@ -121,12 +123,16 @@ final class SeatsLeft {
             int has = graph.mentor()[choice[mentee]];
             int named = named(mentee, mentor) - named(mentee, has);
             int better = named != 0 ? -named : hers - market.menteeInner(has, mentee);
-            return better > 0 || better == 0 && market.roster.tie()[mentor] < market.roster.tie()[has];
+            return better > 0
+                    || better == 0
+                            && market.roster.tie()[mentor] < market.roster.tie()[has];
         }
 
         private int named(int mentee, int one) {
             var named = market.roster.mentees().get(mentee).ranked();
-            int place = named.isEmpty() ? -1 : named.indexOf(market.roster.mentors().get(one).id());
+            int place = named.isEmpty()
+                    ? -1
+                    : named.indexOf(market.roster.mentors().get(one).id());
             return place < 0 ? Mentee.MOST_RANKED : place;
         }
     }

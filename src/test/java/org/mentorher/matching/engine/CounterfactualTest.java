@@ -51,16 +51,17 @@ class CounterfactualTest {
             for (var change : crowd.changes(fact, mentee)) {
                 var changed = change.asker().get();
                 boolean opens = market.mentors().stream()
-                        .anyMatch(mentor -> !HardRule.allAllow(mentor, mentee, terms)
-                                && HardRule.allAllow(mentor, changed, terms));
+                        .anyMatch(mentor ->
+                                !HardRule.allAllow(mentor, mentee, terms) && HardRule.allAllow(mentor, changed, terms));
                 if (opens) {
                     var mentees = market.mentees().stream()
                             .map(one -> one == mentee ? changed : one)
                             .toList();
-                    boolean matched = Matcher.match(new Market(market.mentors(), mentees), Method.STABLE, policy, seed)
-                            .pairs()
-                            .stream()
-                            .anyMatch(pair -> pair.mentee().equals(mentee.id()));
+                    boolean matched =
+                            Matcher.match(new Market(market.mentors(), mentees), Method.STABLE, policy, seed)
+                                    .pairs()
+                                    .stream()
+                                    .anyMatch(pair -> pair.mentee().equals(mentee.id()));
                     does.merge(change.code(), matched, Boolean::logicalOr);
                 }
             }
@@ -106,16 +107,17 @@ class CounterfactualTest {
             for (var change : crowd.changes(fact, mentor)) {
                 var changed = change.asker().get();
                 boolean opens = market.mentees().stream()
-                        .anyMatch(mentee -> !HardRule.allAllow(mentor, mentee, terms)
-                                && HardRule.allAllow(changed, mentee, terms));
+                        .anyMatch(mentee ->
+                                !HardRule.allAllow(mentor, mentee, terms) && HardRule.allAllow(changed, mentee, terms));
                 if (opens) {
                     var mentors = market.mentors().stream()
                             .map(one -> one == mentor ? changed : one)
                             .toList();
-                    boolean matched = Matcher.match(new Market(mentors, market.mentees()), Method.STABLE, policy, seed)
-                            .pairs()
-                            .stream()
-                            .anyMatch(pair -> pair.mentor().equals(mentor.id()));
+                    boolean matched =
+                            Matcher.match(new Market(mentors, market.mentees()), Method.STABLE, policy, seed)
+                                    .pairs()
+                                    .stream()
+                                    .anyMatch(pair -> pair.mentor().equals(mentor.id()));
                     does.merge(change.code(), matched, Boolean::logicalOr);
                 }
             }

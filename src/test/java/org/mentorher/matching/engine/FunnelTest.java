@@ -1,9 +1,7 @@
 package org.mentorher.matching.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +19,7 @@ class FunnelTest {
 
     private static final List<Policy> POLICIES = List.of(
             Policy.DEFAULT,
-            new Policy(
-                    Weights.DEFAULT, Weights.MENTOR_DEFAULT, 60, 50, Policy.Priority.FIRST, 64, 1024, 8192, 0));
+            new Policy(Weights.DEFAULT, Weights.MENTOR_DEFAULT, 60, 50, Policy.Priority.FIRST, 64, 1024, 8192, 0));
 
     @Test
     void a_mentees_funnel_is_the_same_as_asking_mentor_by_mentor() {
@@ -114,7 +111,8 @@ class FunnelTest {
             open(most, "another-format", mentors, mentee, Changed.format(mentee, format), terms);
         }
         for (var field : List.of("finance", "finance.accounting", "finance.banking", "law.tax", "law.trade")) {
-            boolean offered = mentors.stream().anyMatch(mentor -> mentor.fields().contains(field));
+            boolean offered =
+                    mentors.stream().anyMatch(mentor -> mentor.fields().contains(field));
             if (offered && Fields.sameArea(field, mentee.field())) {
                 open(most, "neighbouring-field", mentors, mentee, Changed.neighbour(mentee, field), terms);
             }
@@ -126,9 +124,11 @@ class FunnelTest {
         }
         int wider = Math.min(mentee.zoneReachMinutes() + 60, 720);
         open(most, "wider-zone", mentors, mentee, Changed.reach(mentee, wider), terms);
-        int atOwnLevel = count(mentors, mentor -> mentor.seniority() == mentee.seniority()
-                && HardRule.IN_FORCE.stream()
-                        .allMatch(rule -> rule == HardRule.SENIORITY || rule.allows(mentor, mentee, terms)));
+        int atOwnLevel = count(
+                mentors,
+                mentor -> mentor.seniority() == mentee.seniority()
+                        && HardRule.IN_FORCE.stream()
+                                .allMatch(rule -> rule == HardRule.SENIORITY || rule.allows(mentor, mentee, terms)));
         if (atOwnLevel > 0) {
             most.put("own-level", atOwnLevel);
         }

@@ -23,7 +23,8 @@ class PairTest {
         assertEquals(90, pair.mentorScore(), "asks about one of two topics, which count 20 of 100");
         assertEquals(1, pair.rank());
         assertEquals(1, pair.mentorRank());
-        assertEquals("Works in the field you asked for", pair.reasons().getFirst().text());
+        assertEquals(
+                "Works in the field you asked for", pair.reasons().getFirst().text());
         assertEquals("Asks for your main field", pair.mentorReasons().getFirst().text());
         assertEquals(90, pair.mentorReasons().stream().mapToInt(Reason::points).sum());
         assertEquals(List.of(), pair.alternatives());
@@ -33,7 +34,9 @@ class PairTest {
     void the_mentors_rank_counts_all_who_come_in_question() {
         var mentors = List.of(Amina.mentors().seats(3));
         var mentees = List.of(
-                Bao.seeks(), Bao.seeks().named("1").priority(1), Bao.seeks().named("2").topics("pay"));
+                Bao.seeks(),
+                Bao.seeks().named("1").priority(1),
+                Bao.seeks().named("2").topics("pay"));
         assertEquals(2, pairOf("bao", mentors, mentees).mentorRank());
         assertEquals(1, pairOf("1", mentors, mentees).mentorRank());
         assertEquals(3, pairOf("2", mentors, mentees).mentorRank());
@@ -59,7 +62,9 @@ class PairTest {
     @Test
     void who_got_a_later_choice_is_told_why_not_the_earlier_ones() {
         var mentors = List.of(
-                Amina.mentors().named("score"), Amina.mentors().named("priority"), Amina.mentors().named("hers"));
+                Amina.mentors().named("score"),
+                Amina.mentors().named("priority"),
+                Amina.mentors().named("hers"));
         var mentees = List.of(
                 Bao.seeks().seniority(0).ranking(id("score"), id("priority"), id("hers")),
                 Bao.seeks().named("1").ranking(id("score")),
@@ -84,15 +89,20 @@ class PairTest {
 
     @Test
     void a_seat_that_the_total_gave_to_another_is_told_as_such() {
-        // The best total puts Bao with the mentor of her field, though she named another, who is free for somebody else.
+        // The best total puts Bao with the mentor of her field, though she named another, who is free for somebody
+        // else.
         var mentors = List.of(
-                Amina.mentors().named("named").fields("finance.banking"), Amina.mentors().named("other"));
+                Amina.mentors().named("named").fields("finance.banking"),
+                Amina.mentors().named("other"));
         var bao = Bao.seeks().ranking(id("named"));
         var market = market(mentors, List.of(bao));
-        var pair = Matcher.match(market, Method.OPTIMAL, Policy.DEFAULT, 1).pairs().getFirst();
+        var pair =
+                Matcher.match(market, Method.OPTIMAL, Policy.DEFAULT, 1).pairs().getFirst();
         assertEquals(id("other"), pair.mentor());
         assertEquals("total", pair.alternatives().getFirst().code());
-        assertEquals("Went to others for the sake of the whole round", pair.alternatives().getFirst().text());
+        assertEquals(
+                "Went to others for the sake of the whole round",
+                pair.alternatives().getFirst().text());
     }
 
     @ParameterizedTest
@@ -126,7 +136,8 @@ class PairTest {
     }
 
     private static Pair pairOf(String mentee, List<Amina> mentors, List<Bao> mentees) {
-        return new ArrayList<>(Matcher.match(market(mentors, mentees), Method.STABLE, Policy.DEFAULT, 7).pairs())
+        return new ArrayList<>(Matcher.match(market(mentors, mentees), Method.STABLE, Policy.DEFAULT, 7)
+                        .pairs())
                 .stream()
                         .filter(pair -> pair.mentee().equals(id(mentee)))
                         .findFirst()

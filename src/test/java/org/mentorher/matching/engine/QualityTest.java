@@ -45,7 +45,8 @@ class QualityTest {
     void nobody_matched_is_all_zero() {
         assertEquals(new Quality.Side(0, Collections.nCopies(11, 0), 0, 0, 0, Collections.nCopies(10, 0)), NONE);
         var graph = new SmallGraph(0, 2).graph();
-        assertEquals(new Quality(0, NONE, NONE, 0, 0, 0, List.of()), Quality.of(graph, new int[0], NONE, NONE, List.of()));
+        assertEquals(
+                new Quality(0, NONE, NONE, 0, 0, 0, List.of()), Quality.of(graph, new int[0], NONE, NONE, List.of()));
     }
 
     @Test
@@ -124,15 +125,20 @@ class QualityTest {
     void parity_is_the_lowest_match_rate_over_the_highest() {
         var round = new Round().group("a", 20, 10).group("b", 10, 4).group(null, 3, 3);
         assertEquals(
-                new Parity(
-                        List.of(new Parity.Group("a", 20, 0.5), new Parity.Group("b", 10, 0.4)), 0, 0.8),
+                new Parity(List.of(new Parity.Group("a", 20, 0.5), new Parity.Group("b", 10, 0.4)), 0, 0.8),
                 round.parity());
     }
 
     @Test
     void groups_of_fewer_than_ten_are_hidden() {
-        var round = new Round().group("a", 20, 10).group("b", 10, 4).group("c", 9, 0).group("d", 8, 8);
-        assertEquals(List.of("a", "b"), round.parity().groups().stream().map(Parity.Group::code).toList());
+        var round = new Round()
+                .group("a", 20, 10)
+                .group("b", 10, 4)
+                .group("c", 9, 0)
+                .group("d", 8, 8);
+        assertEquals(
+                List.of("a", "b"),
+                round.parity().groups().stream().map(Parity.Group::code).toList());
         assertEquals(2, round.parity().hidden());
         assertEquals(0.8, round.parity().ratio());
     }
@@ -140,7 +146,9 @@ class QualityTest {
     @Test
     void one_small_group_hides_the_next_too_lest_the_difference_tells() {
         var round = new Round().group("a", 20, 10).group("b", 12, 4).group("c", 3, 0);
-        assertEquals(List.of("a"), round.parity().groups().stream().map(Parity.Group::code).toList());
+        assertEquals(
+                List.of("a"),
+                round.parity().groups().stream().map(Parity.Group::code).toList());
         assertEquals(2, round.parity().hidden());
         assertNull(round.parity().ratio(), "a single group compares with nothing");
         var many = round.group(null, 7, 0);
@@ -150,7 +158,8 @@ class QualityTest {
     @Test
     void a_ratio_needs_a_match() {
         assertNull(new Round().group("a", 10, 0).group("b", 10, 0).parity().ratio());
-        assertEquals(0.0, new Round().group("a", 10, 0).group("b", 10, 1).parity().ratio());
+        assertEquals(
+                0.0, new Round().group("a", 10, 0).group("b", 10, 1).parity().ratio());
     }
 
     private static final class Round {

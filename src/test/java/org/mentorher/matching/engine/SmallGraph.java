@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** A candidate graph as a list of lists, to be made up, changed and matched the slow and obvious way. */
 final class SmallGraph {
@@ -29,9 +30,8 @@ final class SmallGraph {
     static SmallGraph random(Random random, int mostMentees, int mostMentors) {
         int mentees = random.nextInt(mostMentees + 1);
         var graph = new SmallGraph(
-                mentees,
-                random.ints(1 + random.nextInt(mostMentors), 0, 3).toArray());
-        var order = new ArrayList<>(java.util.stream.IntStream.range(0, mentees).boxed().toList());
+                mentees, random.ints(1 + random.nextInt(mostMentors), 0, 3).toArray());
+        var order = new ArrayList<>(IntStream.range(0, mentees).boxed().toList());
         Collections.shuffle(order, random);
         Arrays.setAll(graph.standing, order::get);
         graph.lists.forEach(list -> graph.fill(list, random, random.nextInt(graph.capacity.length + 1)));
@@ -39,8 +39,8 @@ final class SmallGraph {
     }
 
     private void fill(List<Wish> list, Random random, int length) {
-        var mentors = new ArrayList<>(
-                java.util.stream.IntStream.range(0, capacity.length).boxed().toList());
+        var mentors =
+                new ArrayList<>(IntStream.range(0, capacity.length).boxed().toList());
         Collections.shuffle(mentors, random);
         mentors.subList(0, length).forEach(mentor -> list.add(wish(mentor, random)));
     }
@@ -77,8 +77,8 @@ final class SmallGraph {
                         suitors.add(mentee);
                     }
                 }
-                suitors.sort((one, other) ->
-                        Long.compare(graph.claim(one, asks[one]), graph.claim(other, asks[other])));
+                suitors.sort(
+                        (one, other) -> Long.compare(graph.claim(one, asks[one]), graph.claim(other, asks[other])));
                 for (int at = graph.capacity()[mentor]; at < suitors.size(); at++) {
                     asks[suitors.get(at)]++;
                     again = true;
@@ -138,7 +138,10 @@ final class SmallGraph {
     }
 
     static long weight(Graph graph, int[] choice) {
-        return Arrays.stream(choice).filter(edge -> edge != Graph.NONE).mapToLong(edge -> graph.weight()[edge]).sum();
+        return Arrays.stream(choice)
+                .filter(edge -> edge != Graph.NONE)
+                .mapToLong(edge -> graph.weight()[edge])
+                .sum();
     }
 
     static int matched(int[] choice) {

@@ -38,7 +38,8 @@ class UnfilledTest {
                         new Removal("language", 1, "Shares no language with you"),
                         new Removal("format", 1, "Agreed to none of the meeting formats you offer"),
                         new Removal("not-available", 2, "Is not available to you"),
-                        new Removal("below-least-score", 1, "Fits you less than your least score or that of this round"),
+                        new Removal(
+                                "below-least-score", 1, "Fits you less than your least score or that of this round"),
                         new Removal("yours", 1, "1 mentee fits and is yours")),
                 unfilled.removals());
     }
@@ -55,7 +56,11 @@ class UnfilledTest {
         assertEquals(
                 List.of(
                         new Help("another-language", 2, true, "Adding the language fr would open 2 mentees" + SEAT),
-                        new Help("another-field", 1, true, "Offering the field law.tax as well would open 1 mentee" + SEAT),
+                        new Help(
+                                "another-field",
+                                1,
+                                true,
+                                "Offering the field law.tax as well would open 1 mentee" + SEAT),
                         new Help(
                                 "another-format",
                                 1,
@@ -65,7 +70,8 @@ class UnfilledTest {
                                 "own-level",
                                 1,
                                 true,
-                                "Staff can propose a mentee at your own level by hand: 1 mentee fits in all else" + SEAT)),
+                                "Staff can propose a mentee at your own level by hand: 1 mentee fits in all else"
+                                        + SEAT)),
                 unfilled.helps());
     }
 
@@ -76,7 +82,9 @@ class UnfilledTest {
                         Amina.mentors().languages("fr").mentor(),
                         Amina.mentors().named("preferred").mentor()),
                 List.of(Bao.seeks().ranking(id("preferred")).mentee()));
-        var unfilled = Matcher.match(market, Method.STABLE, Policy.DEFAULT, 1).unfilled().getFirst();
+        var unfilled = Matcher.match(market, Method.STABLE, Policy.DEFAULT, 1)
+                .unfilled()
+                .getFirst();
         assertEquals(id("amina"), unfilled.mentor());
         assertEquals(
                 List.of(new Help("another-language", 1, false, "Adding the language en would open 1 mentee")),
@@ -99,7 +107,8 @@ class UnfilledTest {
                     "seed " + seed);
             for (var unfilled : matching.unfilled()) {
                 assertEquals(left.get(unfilled.mentor()), unfilled.seats(), "seed " + seed);
-                int counted = unfilled.removals().stream().mapToInt(Removal::mentors).sum();
+                int counted =
+                        unfilled.removals().stream().mapToInt(Removal::mentors).sum();
                 assertEquals(market.mentees().size(), counted, "seed " + seed);
                 assertTrue(unfilled.helps().stream().allMatch(help -> help.mentors() > 0), "seed " + seed);
             }
@@ -108,7 +117,10 @@ class UnfilledTest {
 
     private static Unfilled of(Amina mentor, Bao... mentees) {
         var market = new Market(
-                List.of(mentor.mentor()), List.of(mentees).stream().map(Bao::mentee).toList());
-        return Matcher.match(market, Method.STABLE, Policy.DEFAULT, 1).unfilled().getFirst();
+                List.of(mentor.mentor()),
+                List.of(mentees).stream().map(Bao::mentee).toList());
+        return Matcher.match(market, Method.STABLE, Policy.DEFAULT, 1)
+                .unfilled()
+                .getFirst();
     }
 }

@@ -93,7 +93,8 @@ class UnmatchedTest {
                 Amina.mentors().named("2").fields("science.biology"),
                 Amina.mentors().named("3").fields("science"));
         assertEquals(
-                List.of(new Help("another-area", 2, true, "Taking the area science as well would open 2 mentors" + SEAT)),
+                List.of(new Help(
+                        "another-area", 2, true, "Taking the area science as well would open 2 mentors" + SEAT)),
                 unmatched.helps());
     }
 
@@ -145,7 +146,10 @@ class UnmatchedTest {
                                 true,
                                 "Taking the field finance.banking as well would open 2 mentors" + SEAT),
                         new Help(
-                                "wider-zone", 1, true, "Reaching one more hour by the clock would open 1 mentor" + SEAT)),
+                                "wider-zone",
+                                1,
+                                true,
+                                "Reaching one more hour by the clock would open 1 mentor" + SEAT)),
                 unmatched.helps());
     }
 
@@ -166,8 +170,7 @@ class UnmatchedTest {
     @Test
     void a_change_that_opens_mentors_who_are_full_with_better_ones_promises_nothing() {
         var rival = Bao.seeks().named("rival").priority(1).languages("fr");
-        var unmatched = match(
-                        List.of(Amina.mentors().languages("fr")), List.of(Bao.seeks(), rival))
+        var unmatched = match(List.of(Amina.mentors().languages("fr")), List.of(Bao.seeks(), rival))
                 .getFirst();
         assertEquals(
                 List.of(new Help("another-language", 1, false, "Adding the language fr would open 1 mentor")),
@@ -177,7 +180,9 @@ class UnmatchedTest {
     @Test
     void full_mentors_are_told_nearest_first_with_the_margin_priority_or_the_lot() {
         var mentors = List.of(
-                Amina.mentors().named("score"), Amina.mentors().named("priority"), Amina.mentors().named("lot"));
+                Amina.mentors().named("score"),
+                Amina.mentors().named("priority"),
+                Amina.mentors().named("lot"));
         var mentees = List.of(
                 Bao.seeks().seniority(0).ranking(id("score"), id("priority"), id("lot")),
                 Bao.seeks().named("1").ranking(id("score")),
@@ -188,8 +193,10 @@ class UnmatchedTest {
             if (unmatched.getFirst().mentee().equals(id("bao"))) {
                 var full = unmatched.getFirst().full();
                 assertEquals(
-                        List.of(
-                                new Rival(id("score"), 4, "Is full with mentees who fit better by the mentor's own score,"
+                        List.of(new Rival(
+                                id("score"),
+                                4,
+                                "Is full with mentees who fit better by the mentor's own score,"
                                         + " the nearest by 4 points or less")),
                         full.stream().filter(rival -> rival.margin() > 0).toList());
                 assertEquals(
