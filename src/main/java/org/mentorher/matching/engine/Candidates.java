@@ -91,7 +91,7 @@ final class Candidates {
             return place;
         }
         var search = new Search(market, postings);
-        long key = search.key(mentor, mentee);
+        long key = Keys.of(market, mentor, mentee);
         var all = search.all(mentee, null, Long.MAX_VALUE);
         int found = all.finish();
         int named = 0;
@@ -125,7 +125,7 @@ final class Candidates {
                     return (cut.get(mentee) ? Found.CUT : 0) | (full.get(mentee) ? Found.FULL : 0);
                 }
                 int last = graph.mentor()[graph.first()[mentee + 1] - 1];
-                write(market, claims, mentee, search.all(mentee, cutoffs, search.key(last, mentee)), rows);
+                write(market, claims, mentee, search.all(mentee, cutoffs, Keys.of(market, last, mentee)), rows);
                 return search.cut() ? Found.CUT : 0;
             });
         });
@@ -146,8 +146,8 @@ final class Candidates {
         int found = best.finish();
         for (int at = 0; at < found; at++) {
             long key = best.keys()[at];
-            int mentor = Search.mentor(key);
-            write(market, claims, mentee, mentor, Scale.INNER_BEST - Search.missing(key), rows);
+            int mentor = Keys.mentor(key);
+            write(market, claims, mentee, mentor, Keys.menteeInner(key), rows);
         }
     }
 

@@ -1,46 +1,22 @@
 package org.mentorher.matching.engine;
 
-import java.util.Arrays;
-
 /**
  * Looks for one mentee's candidates, bucket by bucket from the most promising on, until her list cannot improve or a
  * budget is used up. Of a bucket beyond its budget everyone sees a part of her own, so that not all get the same few.
- * Keys order a list: points missing to the best score, then the mentor's tie; the smaller the better.
  */
 final class Search {
-    private static final int MISSING_SHIFT = Postings.MENTOR_BITS;
-
-    /** Outweighs all that a pair can be worth, and three of them fit an int. */
-    private static final int NEVER = -600_000_000;
-
     private final Packed market;
     private final Postings postings;
     private final Cells cells;
     private final Policy policy;
     private final Scale scale;
     private final Worths worths;
-    /** As in {@link Worths}, but what breaks a rule is worth {@link #NEVER}. */
-    private final int[][] formatsRows;
-
-    private final int[][] languagesRows;
-    private final int[][] zoneRows = new int[Zones.HALF_DAY + 1][];
+    private final Wishes wishes;
     private final Best best = new Best();
 
     private int mentee;
-    private Taste taste;
     private Cutoffs cutoffs;
     private long kept;
-    private int minute;
-    private int reach;
-    /** The mark of mentors with rare words, if she has any herself. */
-    private long rareWords;
-    private long topics;
-    private long formats;
-    private long languages;
-    private int[] topicsWorth;
-    private int[] formatsWorth;
-    private int[] languagesWorth;
-    private int[] zoneWorth;
     private boolean avoids;
     /** She named or excluded someone, or may be a mentor herself. */
     private boolean picky;
@@ -57,8 +33,7 @@ final class Search {
         scale = market.terms.mentee();
         worths = market.menteeWorths;
         cells = new Cells(worths);
-        formatsRows = required(worths.formats);
-        languagesRows = required(worths.languages);
+        wishes = new Wishes(market);
     }
 
     /** Her best candidates, apart from those whom she named. */
@@ -81,34 +56,17 @@ final class Search {
         return cut;
     }
 
-    long key(int mentor, int mentee) {
-        return keyOf(market.menteeInner(mentor, mentee), Postings.mentor(market.roster.tie()[mentor], mentor));
-    }
-
-    private static long keyOf(int inner, long mentor) {
-        return (long) (Scale.INNER_BEST - inner) << MISSING_SHIFT | mentor;
-    }
-
-    static int missing(long key) {
-        return (int) (key >>> MISSING_SHIFT);
-    }
-
-    static int mentor(long key) {
-        return Postings.number(key);
-    }
-
     private Best run(int mentee, int room, Cutoffs cutoffs, long kept) {
         this.cutoffs = cutoffs;
         this.kept = kept;
         start(mentee, room);
-        int spare = topicsWorth[Math.min(topicsWorth.length - 1, market.topics.mentees().known(mentee))]
-                + formatsWorth[Math.min(formatsWorth.length - 1, market.formats.mentees().known(mentee))]
-                + languagesWorth[Math.min(languagesWorth.length - 1, market.languages.mentees().known(mentee))];
-        for (long cell : cells.order(market.mentees.seniority()[mentee], minute)) {
-            if (Cells.worth(cell) + spare < leastWorth || looksLeft == 0 && cut) {
+        int mostByWords = wishes.mostByWords();
+        var taste = wishes.taste;
+        for (long cell : cells.order(market.mentees.seniority()[mentee], wishes.minute)) {
+            if (Cells.worth(cell) + mostByWords < leastWorth || looksLeft == 0 && cut) {
                 break;
             }
-            if (Cells.apart(cell) <= reach) {
+            if (Cells.apart(cell) <= wishes.reach) {
                 int kind = Cells.kind(cell);
                 int further = kind == Cells.FURTHER ? 1 : 0;
                 for (int field : kind == Cells.NEIGHBOUR ? taste.neighbours() : taste.exact()) {
@@ -125,47 +83,13 @@ final class Search {
 
     private void start(int mentee, int room) {
         this.mentee = mentee;
-        taste = market.mentees.taste()[mentee];
-        minute = market.mentees.minute()[mentee];
-        reach = market.mentees.reach()[mentee];
-        boolean rare = market.topics.mentees().hasRest(mentee)
-                || market.formats.mentees().hasRest(mentee)
-                || market.languages.mentees().hasRest(mentee);
-        rareWords = rare ? Postings.RARE_WORDS : 0;
-        topics = market.topics.mentees().mask()[mentee];
-        formats = market.formats.mentees().mask()[mentee];
-        languages = market.languages.mentees().mask()[mentee];
-        topicsWorth = worths.topics[market.topics.mentees().size()[mentee]];
-        formatsWorth = formatsRows[market.formats.mentees().size()[mentee]];
-        languagesWorth = languagesRows[market.languages.mentees().size()[mentee]];
-        zoneWorth = within(reach);
+        wishes.read(mentee);
         avoids = market.mentees.avoids()[mentee];
         picky = market.mentees.picky().get(mentee);
         leastWorth = scale.leastWorth(market.terms.leastMenteeInner());
         looksLeft = policy.totalBudget();
         cut = false;
         best.start(room);
-    }
-
-    private static int[][] required(int[][] rows) {
-        return Arrays.stream(rows)
-                .map(row -> {
-                    if (row == null) {
-                        return null;
-                    }
-                    int[] required = row.clone();
-                    required[0] = NEVER;
-                    return required;
-                })
-                .toArray(int[][]::new);
-    }
-
-    private int[] within(int reach) {
-        if (zoneRows[reach] == null) {
-            zoneRows[reach] = worths.zone.clone();
-            Arrays.fill(zoneRows[reach], reach + 1, zoneRows[reach].length, NEVER);
-        }
-        return zoneRows[reach];
     }
 
     /** One bucket, from her own starting point round to it again, as far as the budgets reach. */
@@ -186,27 +110,27 @@ final class Search {
 
     private void scan(int first, int end, long cell, int field) {
         long[] posting = postings.posting();
-        int[] byTopics = topicsWorth;
-        int[] byFormats = formatsWorth;
-        int[] byLanguages = languagesWorth;
-        int[] byDistance = zoneWorth;
-        long herTopics = topics;
-        long herFormats = formats;
-        long herLanguages = languages;
-        long rare = rareWords;
-        int herMinute = minute;
+        int[] byTopics = wishes.byTopics;
+        int[] byFormats = wishes.byFormats;
+        int[] byLanguages = wishes.byLanguages;
+        int[] byDistance = wishes.byDistance;
+        long topics = wishes.topics;
+        long formats = wishes.formats;
+        long languages = wishes.languages;
+        long rareWords = wishes.rareWords;
+        int minute = wishes.minute;
         int known = Cells.worth(cell) - worths.zone[Cells.apart(cell)];
         int least = leastWorth;
         for (int at = first * Postings.LONGS; at < end * Postings.LONGS; at += Postings.LONGS) {
             long about = posting[at + 3];
             // Without branches up to here: which mentors pass is hard to foretell.
             int worth = known
-                    + byTopics[Long.bitCount(posting[at] & herTopics)]
-                    + byFormats[Long.bitCount(posting[at + 1] & herFormats)]
-                    + byLanguages[Long.bitCount(posting[at + 2] & herLanguages)]
-                    + byDistance[Zones.apart((int) about & Postings.MINUTE, herMinute)];
-            if ((about & rare) != 0) {
-                worth = withRareWords(about, known);
+                    + byTopics[Long.bitCount(posting[at] & topics)]
+                    + byFormats[Long.bitCount(posting[at + 1] & formats)]
+                    + byLanguages[Long.bitCount(posting[at + 2] & languages)]
+                    + byDistance[Zones.apart((int) about & Postings.MINUTE, minute)];
+            if ((about & rareWords) != 0) {
+                worth = wishes.withRareWords(Postings.number(Postings.mentor(about)), known);
             }
             if (worth >= least && take(about, worth, cell, field)) {
                 least = leastWorth;
@@ -214,22 +138,13 @@ final class Search {
         }
     }
 
-    private int withRareWords(long about, int known) {
-        int mentor = Postings.number(Postings.mentor(about));
-        return known
-                + topicsWorth[market.topics.shared(mentor, mentee)]
-                + formatsWorth[market.formats.shared(mentor, mentee)]
-                + languagesWorth[market.languages.shared(mentor, mentee)]
-                + zoneWorth[market.apart(mentor, mentee)];
-    }
-
     /** @return whether fewer will do from now on */
     private boolean take(long about, int worth, long cell, int field) {
-        long key = keyOf(scale.inner(worth), Postings.mentor(about));
+        long key = Keys.of(scale.inner(worth), Postings.mentor(about));
         if (key >= best.limit()) {
             return false;
         }
-        int mentor = mentor(key);
+        int mentor = Keys.mentor(key);
         if ((about & Postings.SEVERAL_FIELDS) != 0 && !counts(mentor, Cells.kind(cell), field)
                 || avoids && !market.allows(HardRule.OTHER_ORGANISATION, mentor, mentee)
                 || picky && !allowed(mentor)
@@ -238,7 +153,7 @@ final class Search {
                 || !best.add(key)) {
             return false;
         }
-        leastWorth = scale.leastWorth(Scale.INNER_BEST - missing(best.limit()));
+        leastWorth = scale.leastWorth(Keys.menteeInner(best.limit()));
         return true;
     }
 
@@ -250,6 +165,7 @@ final class Search {
 
     /** Whether this is the posting under which the mentor counts: one who has several fields is met several times. */
     private boolean counts(int mentor, int kind, int field) {
+        var taste = wishes.taste;
         if (kind != Cells.NEIGHBOUR && taste.exact().length == 1) {
             return true;
         }

@@ -11,13 +11,17 @@
  * <ul>
  *   <li>Hard rules and score parts are two lists of named values ({@code HardRule}, {@code ScorePart}): a rule is
  *       added, read and tested in one spot.
- *   <li>Both sides share one score. They differ in what they put before and after it: the mentee puts the mentors whom
- *       she ranked first, the mentor gives precedence among equals to those whose proposals have failed before.
- *   <li>Being oneself, of an organisation she avoids, refused or blocked all read {@code not-available}, as one sum, so
- *       that nobody learns from a report who refused or blocked her.
+ *   <li>Each side has a score of its own, made of the same six parts. Before it the mentee puts the mentors whom she
+ *       named; the mentor gives precedence among equals, or by the policy before all, to those whose proposals have
+ *       failed before.
+ *   <li>Being oneself, of an organisation she avoids, refused, blocked or scored too low by the other side all read
+ *       {@code not-available}, as one sum, so that nobody learns from a report who refused or blocked her.
  *   <li>Stability and the best total quality exclude each other in general, so both are methods, and the report states
  *       what the chosen one costs (blocking pairs, mean rank, mean score).
- *   <li>Candidate lists are complete, not cut off at the best few: no mentee is left over because of a short list.
+ *   <li>Candidate lists hold the best few at first. Whoever is left over by the stable matching has hers extended, so
+ *       that nobody is left over because of a short list; what the budgets cut is reported.
+ *   <li>People are numbered by field, clock, seniority and lot: no result depends on the order of the input, and those
+ *       who compete for the same mentors are neighbours in memory.
  * </ul>
  */
 package org.mentorher.matching.engine;
