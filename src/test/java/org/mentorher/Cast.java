@@ -161,4 +161,48 @@ public final class Cast {
     public static String startRound(Map<String, Object> how) {
         return post(CARMEN, "/api/rounds", how).statusCode(202).extract().path("id");
     }
+
+    /** Adds two small spreadsheets to an upload: Amina, who mentors in accounting, and Bao, who seeks one there. */
+    public static RequestSpecification sheets(RequestSpecification upload) {
+        return upload.contentType("multipart/form-data")
+                .multiPart(
+                        "mentors",
+                        "mentors.csv",
+                        """
+                        id,name,seniority,fields,languages,timeZone,seats,formats
+                        a1,Amina Okoro,VP,finance.accounting,en;sw,Africa/Nairobi,1,VIDEO
+                        """.getBytes(),
+                        "text/csv")
+                .multiPart(
+                        "mentees",
+                        "mentees.csv",
+                        """
+                        id,name,seniority,field,languages,timeZone,formats
+                        b1,Bao Linh,ENTRY,finance.accounting,en;vi,Asia/Ho_Chi_Minh,VIDEO
+                        w1,Wanjiru Kamau,ENTRY,law.tax,en,Africa/Nairobi,VIDEO
+                        """.getBytes(),
+                        "text/csv");
+    }
+
+    /** Waits for a simulation to end. @return what it came to */
+    public static ValidatableResponse simulated(String simulation) throws InterruptedException {
+        for (int attempt = 0; attempt < 200; attempt++) {
+            var seen = get(CARMEN, "/api/simulations/" + simulation).statusCode(200);
+            if (!List.of("QUEUED", "RUNNING").contains(seen.extract().<String>path("stage"))) return seen;
+            Thread.sleep(50);
+        }
+        throw new AssertionError("the simulation did not end within 10 s");
+    }
+
+    /** Matches {@link #sheets}. @return the id */
+    public static String simulated() throws InterruptedException {
+        var id = sheets(as(CARMEN))
+                .post("/api/simulations")
+                .then()
+                .statusCode(202)
+                .extract()
+                .<String>path("id");
+        simulated(id).body("stage", org.hamcrest.Matchers.is("DONE"));
+        return id;
+    }
 }

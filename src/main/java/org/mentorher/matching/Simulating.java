@@ -92,11 +92,13 @@ class Simulating {
                 .orElseThrow(() -> Problem.notFound("file"));
     }
 
-    /** One that runs is asked to stop, and goes as soon as it has. */
+    /** One that runs is asked to stop, and goes as soon as it has. @return what it was */
     @Transactional
-    void delete(UUID id) {
-        if (found(id).stage == Simulation.Stage.RUNNING) watch.cancel(id);
-        else simulations.deleteById(id);
+    SimulationView delete(UUID id) {
+        var simulation = found(id);
+        if (simulation.stage == Simulation.Stage.RUNNING) watch.cancel(id);
+        else simulations.delete(simulation);
+        return new SimulationView(simulation, null);
     }
 
     private Simulation found(UUID id) {

@@ -42,6 +42,7 @@ import org.mentorher.shared.Uploads;
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "Simulations")
 class SimulationResource {
+    private static final String CSV = "text/csv";
     private static final long MEBIBYTE = 1024 * 1024;
     private static final long LARGEST = 32 * MEBIBYTE;
 
@@ -115,27 +116,58 @@ class SimulationResource {
     @Operation(
             summary = "Forget a simulation",
             description = "With all its files. One that runs is asked to stop, and goes when it has.")
-    public void delete(@RestPath UUID id) {
-        simulating.delete(id);
+    public SimulationView delete(@RestPath UUID id) {
+        return simulating.delete(id);
     }
 
     @GET
-    @Path("{id}/{file}")
-    @Produces({"text/csv", MediaType.TEXT_HTML})
-    @Operation(
-            summary = "A file that a simulation came to",
-            description = "`matches.csv`, `unmatched.csv`, `unfilled.csv` or `report.html`, a page to send around.")
+    @Path("{id}/matches.csv")
+    @Produces(CSV)
+    @Operation(summary = "The pairs of a simulation, as a spreadsheet", description = "Once it is DONE.")
     @APIResponse(
             responseCode = "200",
-            content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
-            })
-    public RestResponse<byte[]> file(@RestPath UUID id, @RestPath String file) {
-        var content = simulating.file(id, file);
-        return RestResponse.ResponseBuilder.ok(content)
-                .type(file.endsWith(".html") ? "text/html;charset=UTF-8" : "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> matches(@RestPath UUID id) {
+        return download(id, "matches.csv", CSV);
+    }
+
+    @GET
+    @Path("{id}/unmatched.csv")
+    @Produces(CSV)
+    @Operation(summary = "The mentees whom a simulation left over, and why", description = "Once it is DONE.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> unmatched(@RestPath UUID id) {
+        return download(id, "unmatched.csv", CSV);
+    }
+
+    @GET
+    @Path("{id}/unfilled.csv")
+    @Produces(CSV)
+    @Operation(summary = "The mentors whom a simulation left with seats, and why", description = "Once it is DONE.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> unfilled(@RestPath UUID id) {
+        return download(id, "unfilled.csv", CSV);
+    }
+
+    @GET
+    @Path("{id}/report.html")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(summary = "A simulation as one page to send around", description = "Once it is DONE.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> report(@RestPath UUID id) {
+        return download(id, "report.html", MediaType.TEXT_HTML);
+    }
+
+    private RestResponse<byte[]> download(UUID id, String name, String type) {
+        return RestResponse.ResponseBuilder.ok(simulating.file(id, name))
+                .type(type + ";charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 
