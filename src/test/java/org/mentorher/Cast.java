@@ -165,23 +165,15 @@ public final class Cast {
     /** Adds two small spreadsheets to an upload: Amina, who mentors in accounting, and Bao, who seeks one there. */
     public static RequestSpecification sheets(RequestSpecification upload) {
         return upload.contentType("multipart/form-data")
-                .multiPart(
-                        "mentors",
-                        "mentors.csv",
-                        """
+                .multiPart("mentors", "mentors.csv", """
                         id,name,seniority,fields,languages,timeZone,seats,formats
                         a1,Amina Okoro,VP,finance.accounting,en;sw,Africa/Nairobi,1,VIDEO
-                        """.getBytes(),
-                        "text/csv")
-                .multiPart(
-                        "mentees",
-                        "mentees.csv",
-                        """
+                        """.getBytes(), "text/csv")
+                .multiPart("mentees", "mentees.csv", """
                         id,name,seniority,field,languages,timeZone,formats
                         b1,Bao Linh,ENTRY,finance.accounting,en;vi,Asia/Ho_Chi_Minh,VIDEO
                         w1,Wanjiru Kamau,ENTRY,law.tax,en,Africa/Nairobi,VIDEO
-                        """.getBytes(),
-                        "text/csv");
+                        """.getBytes(), "text/csv");
     }
 
     /** Waits for a simulation to end. @return what it came to */

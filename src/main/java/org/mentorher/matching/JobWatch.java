@@ -56,14 +56,15 @@ class JobWatch {
             if (step.equals(current) && now - at < LEAST_NANOS) return;
             current = step;
             at = now;
-            var cancelled = QuarkusTransaction.requiringNew().call(() -> em.createNativeQuery("""
+            var cancelled = QuarkusTransaction.requiringNew()
+                    .call(() -> em.createNativeQuery("""
                             insert into job_progress (job, step, done, total) values (?1, ?2, ?3, ?4)
                             on conflict (job) do update set step = ?2, done = ?3, total = ?4 returning cancelled""", Boolean.class)
-                    .setParameter(1, job)
-                    .setParameter(2, step)
-                    .setParameter(3, done)
-                    .setParameter(4, Math.max(1, all))
-                    .getSingleResult());
+                            .setParameter(1, job)
+                            .setParameter(2, step)
+                            .setParameter(3, done)
+                            .setParameter(4, Math.max(1, all))
+                            .getSingleResult());
             if ((Boolean) cancelled) throw new CancellationException(job + " was cancelled");
         }
     }

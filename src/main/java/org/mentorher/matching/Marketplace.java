@@ -79,8 +79,7 @@ class Marketplace {
             after = page.getLast().request().id;
             var past = past(page.stream().map(s -> s.request().member).toList());
             parts.accept(page.stream()
-                    .map(s -> mentee(
-                            s.request(), s.profile(), past.getOrDefault(s.request().member, Set.of()), now))
+                    .map(s -> mentee(s.request(), s.profile(), past.getOrDefault(s.request().member, Set.of()), now))
                     .toList());
             em.flush();
             em.clear();

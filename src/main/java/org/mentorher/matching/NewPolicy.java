@@ -22,14 +22,17 @@ record NewPolicy(
         @Max(100)
         Integer leastMenteeScore,
 
-        @Schema(description = "A mentee whom the mentor's own score puts lower is not proposed to the mentor; 0 when absent.")
+        @Schema(
+                description =
+                        "A mentee whom the mentor's own score puts lower is not proposed to the mentor; 0 when absent.")
         @Min(0)
         @Max(100)
         Integer leastMentorScore,
 
         @Schema(
-                description = "Where mentees stand whose proposals have failed before: before others with the same score"
-                        + " (AMONG_EQUALS, when absent), or before all.")
+                description =
+                        "Where mentees stand whose proposals have failed before: before others with the same score"
+                                + " (AMONG_EQUALS, when absent), or before all.")
         Policy.Priority priority,
 
         @Schema(

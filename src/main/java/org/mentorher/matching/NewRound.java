@@ -10,17 +10,22 @@ import org.mentorher.shared.Problem;
 /** How a round is to be run. */
 @Schema(examples = "{\"method\":\"STABLE\",\"seed\":2018,\"weights\":{\"field\":40}}")
 record NewRound(
-        @Schema(description = METHODS, enumeration = {"STABLE", "OPTIMAL", "FAIR"}) @NotNull
+        @Schema(
+                description = METHODS,
+                enumeration = {"STABLE", "OPTIMAL", "FAIR"})
+        @NotNull
         Method method,
 
         @Schema(description = "Settles ties; 0 when absent.")
         Long seed,
 
-        @Schema(description = "How much each part of a mentee's score counts; `policy.weights` says the same and goes first.") @Valid
+        @Schema(
+                description =
+                        "How much each part of a mentee's score counts; `policy.weights` says the same and goes first.")
+        @Valid
         NewPolicy.NewWeights weights,
 
-        @Schema(description = "All other rules.") @Valid
-        NewPolicy policy) {
+        @Schema(description = "All other rules.") @Valid NewPolicy policy) {
     static final String METHODS = "STABLE: no pair would both rather have each other. OPTIMAL: the most pairs, then the"
             + " highest total score. FAIR: the worst pair as good as possible, then as OPTIMAL.";
 

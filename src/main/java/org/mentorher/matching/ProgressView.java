@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "How far a running job has come.",
         examples = "{\"step\":\"WRITING\",\"done\":4500,\"all\":10000,\"cancelled\":false}")
 record ProgressView(
-        @Schema(nullable = true, description = "What it does: READING, CANDIDATES, MATCHING, EXPLAINING, WRITING or a part of these.")
+        @Schema(
+                nullable = true,
+                description = "What it does: READING, CANDIDATES, MATCHING, EXPLAINING, WRITING or a part of these.")
         String step,
 
         @Schema(description = "How much of the step is done, of `all`.")

@@ -38,6 +38,7 @@ record ProposalView(
 
         @Schema(description = "The parts of the score, addressed to the side that reads it; staff read the mentee's.")
         List<Reason> reasons,
+
         PersonView mentor,
         PersonView mentee,
         WishView request,

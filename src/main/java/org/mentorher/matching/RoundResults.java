@@ -27,7 +27,12 @@ class RoundResults {
         write(round, matching.pairs(), RoundPair::new, 0, written);
         long pairs = matching.pairs().size();
         write(round, matching.unmatched(), RoundUnmatched::new, pairs, written);
-        write(round, matching.unfilled(), RoundUnfilled::new, pairs + matching.unmatched().size(), written);
+        write(
+                round,
+                matching.unfilled(),
+                RoundUnfilled::new,
+                pairs + matching.unmatched().size(),
+                written);
     }
 
     private <T> void write(UUID round, List<T> items, Row<T> row, long before, LongConsumer written) {

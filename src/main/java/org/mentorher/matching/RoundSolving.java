@@ -124,7 +124,10 @@ class RoundSolving {
         void lap(String name) {
             long now = System.nanoTime();
             if (!laps.isEmpty()) laps.append(", ");
-            laps.append(name).append(' ').append(TimeUnit.NANOSECONDS.toMillis(now - last)).append(" ms");
+            laps.append(name)
+                    .append(' ')
+                    .append(TimeUnit.NANOSECONDS.toMillis(now - last))
+                    .append(" ms");
             last = now;
         }
 

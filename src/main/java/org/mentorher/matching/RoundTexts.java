@@ -72,8 +72,7 @@ class RoundTexts {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(round.salt.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             return id -> HexFormat.of()
-                    .formatHex(
-                            Arrays.copyOf(mac.doFinal(id.toString().getBytes(StandardCharsets.UTF_8)), NAME));
+                    .formatHex(Arrays.copyOf(mac.doFinal(id.toString().getBytes(StandardCharsets.UTF_8)), NAME));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HmacSHA256", e);
         }

@@ -56,7 +56,8 @@ record RoundView(
 
         @Schema(
                 nullable = true,
-                description = "What is claimed of the matching; `market` and `matching` of the round let anyone check it.")
+                description =
+                        "What is claimed of the matching; `market` and `matching` of the round let anyone check it.")
         Certificate certificate,
 
         @Schema(nullable = true, description = "How good it is for those in it.")
@@ -69,9 +70,7 @@ record RoundView(
         this(
                 round,
                 round.report,
-                round.stage == Round.Stage.RUNNING && progress != null
-                        ? new ProgressView(progress)
-                        : null);
+                round.stage == Round.Stage.RUNNING && progress != null ? new ProgressView(progress) : null);
     }
 
     private RoundView(Round round, Report report, ProgressView progress) {

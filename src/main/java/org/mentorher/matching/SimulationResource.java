@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PartType;
@@ -74,9 +76,39 @@ class SimulationResource {
     @Uploads
     @Operation(
             summary = "Match two spreadsheets",
-            description = "Parts: `mentors` and `mentees` (CSV files of up to 32 MiB each), `method` (STABLE when absent,"
-                    + " OPTIMAL or FAIR), `seed`, `lenient` (true: rows with errors are left out, not the whole), `policy`"
-                    + " (JSON, as in a round). Needs no accounts; nobody is told. All of it is forgotten after 24 hours.")
+            description =
+                    "Parts: `mentors` and `mentees` (CSV files of up to 32 MiB each), `method` (STABLE when absent,"
+                            + " OPTIMAL or FAIR), `seed`, `lenient` (true: rows with errors are left out, not the whole), `policy`"
+                            + " (JSON, as in a round). Needs no accounts; nobody is told. All of it is forgotten after 24 hours.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = {"mentors", "mentees"},
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "mentors",
+                                                        type = SchemaType.STRING,
+                                                        format = "binary"),
+                                                @SchemaProperty(
+                                                        name = "mentees",
+                                                        type = SchemaType.STRING,
+                                                        format = "binary"),
+                                                @SchemaProperty(
+                                                        name = "method",
+                                                        type = SchemaType.STRING,
+                                                        enumeration = {"STABLE", "OPTIMAL", "FAIR"}),
+                                                @SchemaProperty(
+                                                        name = "seed",
+                                                        type = SchemaType.INTEGER,
+                                                        format = "int64"),
+                                                @SchemaProperty(name = "lenient", type = SchemaType.BOOLEAN),
+                                                @SchemaProperty(name = "policy", implementation = NewPolicy.class)
+                                            })))
     @APIResponse(
             responseCode = "202",
             description = "Queued; Location leads to how far it is.",
@@ -124,9 +156,7 @@ class SimulationResource {
     @Path("{id}/matches.csv")
     @Produces(CSV)
     @Operation(summary = "The pairs of a simulation, as a spreadsheet", description = "Once it is DONE.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> matches(@RestPath UUID id) {
         return download(id, "matches.csv", CSV);
     }
@@ -135,9 +165,7 @@ class SimulationResource {
     @Path("{id}/unmatched.csv")
     @Produces(CSV)
     @Operation(summary = "The mentees whom a simulation left over, and why", description = "Once it is DONE.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> unmatched(@RestPath UUID id) {
         return download(id, "unmatched.csv", CSV);
     }
@@ -146,9 +174,7 @@ class SimulationResource {
     @Path("{id}/unfilled.csv")
     @Produces(CSV)
     @Operation(summary = "The mentors whom a simulation left with seats, and why", description = "Once it is DONE.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> unfilled(@RestPath UUID id) {
         return download(id, "unfilled.csv", CSV);
     }

@@ -26,7 +26,9 @@ record SimulationView(
         @Schema(nullable = true, description = "How far it has come; null unless RUNNING.")
         ProgressView progress,
 
-        @Schema(nullable = true, description = "What was wrong with rows, once they are read: the first thousand of a kind.")
+        @Schema(
+                nullable = true,
+                description = "What was wrong with rows, once they are read: the first thousand of a kind.")
         Simulation.Found complaints,
 
         @Schema(nullable = true, description = "The figures, once DONE.")

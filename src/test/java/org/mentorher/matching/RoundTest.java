@@ -6,16 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.mentorher.matching.engine.Method;
-import org.mentorher.matching.engine.Report;
 import org.mentorher.matching.engine.Policy;
+import org.mentorher.matching.engine.Report;
 import org.mentorher.shared.Transitions;
 
 /** QUEUED → RUNNING → DONE | FAILED; DONE → PUBLISHED | DISCARDED. */
 class RoundTest {
     private static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
     private static final Instant TEN = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Report REPORT = 
-            new Report("0".repeat(64), 1, 1, 1, 1, 0, 1, 0, 0, 1, 80, null, null);
+    private static final Report REPORT = new Report("0".repeat(64), 1, 1, 1, 1, 0, 1, 0, 0, 1, 80, null, null);
 
     @Test
     void every_step_from_every_stage() {

@@ -65,7 +65,8 @@ class RoundTextsTest {
         var other = startRound(Map.of("method", "STABLE"));
         solved(one);
         solved(other);
-        assertThat(text(one, "matching").split("\\s")).doesNotContain(text(other, "matching").split("\\s"));
+        assertThat(text(one, "matching").split("\\s"))
+                .doesNotContain(text(other, "matching").split("\\s"));
     }
 
     @Test
@@ -89,7 +90,8 @@ class RoundTextsTest {
     private String run(String command, String... arguments) throws IOException, InterruptedException {
         var line = Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-cp",
                                 Path.of("target/classes").toAbsolutePath().toString(),
                                 "org.mentorher.matching.engine." + command),

@@ -23,8 +23,8 @@ final class BlockingPairs {
             int end = choice[mentee] == Graph.NONE ? graph.first()[mentee + 1] : choice[mentee];
             for (int edge = graph.first()[mentee]; edge < end; edge++) {
                 int mentor = graph.mentor()[edge];
-                boolean welcome = free[mentor] > 0
-                        || graph.capacity()[mentor] > 0 && graph.claim(mentee, edge) < weakest[mentor];
+                boolean welcome =
+                        free[mentor] > 0 || graph.capacity()[mentor] > 0 && graph.claim(mentee, edge) < weakest[mentor];
                 if (welcome) {
                     blocking++;
                 }

@@ -2,6 +2,8 @@ package org.mentorher.matching.engine;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
+import org.mentorher.matching.engine.Progress.Step;
 
 /**
  * The candidate graph of a market. At first a mentee's list holds the mentors whom she named and the best so many others
@@ -11,6 +13,8 @@ import java.util.BitSet;
 final class Candidates {
     /** So many edges more are no matter; beyond that, extended lists leave out mentors who would not take her. */
     private static final long EDGES_TO_SPARE = 64_000_000;
+
+    private static final IntConsumer UNHEARD = chunks -> {};
 
     private final Packed market;
     private final int threads;
@@ -38,29 +42,43 @@ final class Candidates {
 
     /** On two threads where there are two and it pays. */
     static Candidates of(Packed market) {
-        return of(market, Workers.threads(market.mentees()));
+        return of(market, Workers.threads(market.mentees()), UNHEARD);
     }
 
     static Candidates of(Packed market, int threads) {
+        return of(market, threads, UNHEARD);
+    }
+
+    /** @param heard hears of how many chunks the lists are begun; what it throws ends the search */
+    private static Candidates of(Packed market, int threads, IntConsumer heard) {
         var postings = Postings.of(market);
         var claims = new Claims(market);
         var found = new Found(market.mentees());
-        Workers.run(threads, found.chunks(), () -> {
-            var search = new Search(market, postings);
-            return chunk -> found.fill(chunk, market.terms.policy().listLength(), (rows, mentee) -> {
-                var best = search.best(mentee);
-                write(market, claims, mentee, best, rows);
-                return (search.cut() ? Found.CUT : 0) | (best.dropped() ? Found.FULL : 0);
-            });
-        });
+        Workers.run(
+                threads,
+                found.chunks(),
+                () -> {
+                    var search = new Search(market, postings);
+                    return chunk -> found.fill(chunk, market.terms.policy().listLength(), (rows, mentee) -> {
+                        var best = search.best(mentee);
+                        write(market, claims, mentee, best, rows);
+                        return (search.cut() ? Found.CUT : 0) | (best.dropped() ? Found.FULL : 0);
+                    });
+                },
+                heard);
         return new Candidates(market, threads, postings, claims, found, new BitSet());
     }
 
     /** Extended until nobody is left over by the stable matching because of a list that was full. */
-    static Candidates enough(Packed market) {
-        var candidates = of(market);
+    static Candidates enough(Packed market, Progress progress) {
+        int chunks = Math.max(1, Found.chunks(market.mentees()));
+        // Mostly one extension; the few that may follow it count as the end of the same.
+        var candidates = of(
+                market, Workers.threads(market.mentees()), begun -> progress.at(Step.CANDIDATES, begun, 2L * chunks));
         while (true) {
-            var longer = candidates.extended(DeferredAcceptance.choice(candidates.graph()));
+            var longer = candidates.extended(
+                    DeferredAcceptance.choice(candidates.graph()),
+                    begun -> progress.at(Step.CANDIDATES, chunks + begun, 2L * chunks));
             if (longer == candidates) {
                 return candidates;
             }
@@ -109,6 +127,10 @@ final class Candidates {
      * @return this, if there is nobody to extend the list of
      */
     Candidates extended(int[] choice) {
+        return extended(choice, UNHEARD);
+    }
+
+    private Candidates extended(int[] choice, IntConsumer heard) {
         var leftOver = new BitSet();
         full.stream().filter(mentee -> choice[mentee] == Graph.NONE).forEach(leftOver::set);
         if (leftOver.isEmpty()) {
@@ -117,18 +139,22 @@ final class Candidates {
         long most = Math.min(market.terms.policy().totalBudget(), market.mentors());
         var cutoffs = leftOver.cardinality() * most > EDGES_TO_SPARE ? new Cutoffs(claims, graph, choice) : null;
         var found = new Found(market.mentees());
-        Workers.run(threads, found.chunks(), () -> {
-            var search = new Search(market, postings);
-            return chunk -> found.fill(chunk, 0, (rows, mentee) -> {
-                if (!leftOver.get(mentee)) {
-                    rows.add(graph, mentee);
-                    return (cut.get(mentee) ? Found.CUT : 0) | (full.get(mentee) ? Found.FULL : 0);
-                }
-                int last = graph.mentor()[graph.first()[mentee + 1] - 1];
-                write(market, claims, mentee, search.all(mentee, cutoffs, Keys.of(market, last, mentee)), rows);
-                return search.cut() ? Found.CUT : 0;
-            });
-        });
+        Workers.run(
+                threads,
+                found.chunks(),
+                () -> {
+                    var search = new Search(market, postings);
+                    return chunk -> found.fill(chunk, 0, (rows, mentee) -> {
+                        if (!leftOver.get(mentee)) {
+                            rows.add(graph, mentee);
+                            return (cut.get(mentee) ? Found.CUT : 0) | (full.get(mentee) ? Found.FULL : 0);
+                        }
+                        int last = graph.mentor()[graph.first()[mentee + 1] - 1];
+                        write(market, claims, mentee, search.all(mentee, cutoffs, Keys.of(market, last, mentee)), rows);
+                        return search.cut() ? Found.CUT : 0;
+                    });
+                },
+                heard);
         var thin = (BitSet) thinned.clone();
         if (cutoffs != null) {
             thin.or(leftOver);

@@ -16,7 +16,8 @@ final class Claims {
         this.market = market;
         base = new int[market.mentees()];
         if (market.terms.policy().priority() == Policy.Priority.FIRST) {
-            int[] priority = market.roster.mentees().stream().mapToInt(Mentee::priority).toArray();
+            int[] priority =
+                    market.roster.mentees().stream().mapToInt(Mentee::priority).toArray();
             int[] steps = Arrays.stream(priority).distinct().sorted().toArray();
             Arrays.setAll(base, mentee -> {
                 int above = steps.length - 1 - Arrays.binarySearch(steps, priority[mentee]);
@@ -37,6 +38,7 @@ final class Claims {
 
     /** As {@link Graph#claim(int, int)} has it. */
     long strict(int mentor, int mentee) {
-        return (long) claim(mentee, market.mentorInner(mentor, mentee)) << 32 | market.roster.standing()[mentee];
+        return (long) claim(mentee, market.mentorInner(mentor, mentee)) << 32
+                | market.roster.standing()[mentee];
     }
 }

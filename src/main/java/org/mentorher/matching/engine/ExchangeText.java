@@ -24,6 +24,6 @@ public final class ExchangeText {
         List<String> mentors =
                 packed.roster.mentors().stream().map(Mentor::id).map(name).toList();
         new ExchangeWriter(mentees, mentors, out)
-                .market(Candidates.enough(packed).graph());
+                .market(Candidates.enough(packed, Progress.NONE).graph());
     }
 }

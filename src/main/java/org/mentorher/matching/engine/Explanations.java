@@ -66,10 +66,10 @@ final class Explanations {
 
     /** The figures over the pairs, apart from what other methods would give. */
     Quality quality(List<Quality.Price> prices) {
-        var mentees = Quality.Outcome.of(
+        var mentees = Quality.OneSide.of(
                 ofPairs(mentee -> candidates.rank(mentee, choice[mentee])),
                 ofPairs(mentee -> Scale.outside(market.menteeInner(graph.mentor()[choice[mentee]], mentee))));
-        var mentors = Quality.Outcome.of(
+        var mentors = Quality.OneSide.of(
                 mentorRanks,
                 ofPairs(mentee -> Scale.outside(market.mentorInner(graph.mentor()[choice[mentee]], mentee))));
         return Quality.of(graph, choice, mentees, mentors, prices);

@@ -21,7 +21,9 @@ record Facts(long[] fact) {
             fact[at] = topics.mask()[mentor];
             fact[at + 1] = formats.mask()[mentor];
             fact[at + 2] = languages.mask()[mentor];
-            int[] sizes = {topics.size()[mentor], formats.size()[mentor], languages.size()[mentor]};
+            int[] sizes = {
+                topics.size()[mentor], formats.size()[mentor], languages.size()[mentor]
+            };
             long about = mentors.minute()[mentor] | mentors.seniority()[mentor] << SENIORITY_SHIFT;
             boolean unusual = topics.hasRest(mentor) || formats.hasRest(mentor) || languages.hasRest(mentor);
             for (int kind = 0; kind < sizes.length; kind++) {

@@ -18,8 +18,12 @@ final class Found {
     private final byte[] marks;
 
     Found(int mentees) {
-        rows = new Rows[(mentees + CHUNK - 1) / CHUNK];
+        rows = new Rows[chunks(mentees)];
         marks = new byte[mentees];
+    }
+
+    static int chunks(int mentees) {
+        return (mentees + CHUNK - 1) / CHUNK;
     }
 
     int chunks() {

@@ -15,7 +15,9 @@ final class Keys {
     }
 
     static long of(Packed market, int mentor, int mentee) {
-        return of(market.menteeInner(mentor, mentee), Postings.mentor(market.roster.tie()[mentor], mentor));
+        return of(
+                market.menteeInner(mentor, mentee),
+                Postings.mentor(market.roster.tie()[mentor], mentor));
     }
 
     static int menteeInner(long key) {

@@ -24,7 +24,7 @@ public final class Matcher {
         Objects.requireNonNull(method, "method");
         progress.at(Step.CANDIDATES, 0, 1);
         var packed = new Packed(market, policy, seed);
-        var candidates = Candidates.enough(packed);
+        var candidates = Candidates.enough(packed, progress);
         progress.at(Step.CANDIDATES, 1, 1);
 
         progress.at(Step.MATCHING, 0, 1);

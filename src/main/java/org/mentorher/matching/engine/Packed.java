@@ -35,14 +35,18 @@ final class Packed {
         mentors = PackedPeople.Mentors.of(roster, terms, fields);
         var words = new Words[3];
         var people = new PackedPeople.Mentees[1];
-        Workers.run(Workers.threads(market.mentees().size()), 4, () -> task -> {
-            switch (task) {
-                case 0 -> people[0] = PackedPeople.Mentees.of(roster, mentors, fields);
-                case 1 -> words[0] = words(market, Mentor::topics, Mentee::topics);
-                case 2 -> words[1] = words(market, Mentor::formats, Mentee::formats);
-                default -> words[2] = words(market, Mentor::languages, Mentee::languages);
-            }
-        });
+        Workers.run(
+                Workers.threads(market.mentees().size()),
+                4,
+                () -> task -> {
+                    switch (task) {
+                        case 0 -> people[0] = PackedPeople.Mentees.of(roster, mentors, fields);
+                        case 1 -> words[0] = words(market, Mentor::topics, Mentee::topics);
+                        case 2 -> words[1] = words(market, Mentor::formats, Mentee::formats);
+                        default -> words[2] = words(market, Mentor::languages, Mentee::languages);
+                    }
+                },
+                task -> {});
         mentees = people[0];
         topics = words[0];
         formats = words[1];

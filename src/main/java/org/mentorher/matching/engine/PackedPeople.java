@@ -2,7 +2,6 @@ package org.mentorher.matching.engine;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /** The facts of the mentors and of the mentees, one array for each, by canonical number. */
 final class PackedPeople {
@@ -32,10 +31,12 @@ final class PackedPeople {
         static Mentors of(Roster roster, Terms terms, String[] names) {
             int count = roster.mentors().size();
             var packed = new Mentors(
-                    IntLists.of(count, number -> roster.mentors().get(number).fields().stream()
-                            .mapToInt(field -> Arrays.binarySearch(names, field))
-                            .distinct()
-                            .toArray()),
+                    IntLists.of(
+                            count,
+                            number -> roster.mentors().get(number).fields().stream()
+                                    .mapToInt(field -> Arrays.binarySearch(names, field))
+                                    .distinct()
+                                    .toArray()),
                     new short[count],
                     new byte[count],
                     new int[count],
@@ -90,8 +91,14 @@ final class PackedPeople {
                     new int[count],
                     new int[count],
                     new boolean[count],
-                    IntLists.of(count, number -> numbers(roster, roster.mentees().get(number).ranked())),
-                    IntLists.of(count, number -> numbers(roster, roster.mentees().get(number).excluded())),
+                    IntLists.of(
+                            count,
+                            number ->
+                                    numbers(roster, roster.mentees().get(number).ranked())),
+                    IntLists.of(
+                            count,
+                            number ->
+                                    numbers(roster, roster.mentees().get(number).excluded())),
                     new BitSet(count),
                     new int[count]);
             var persons = new BitSet(HASHES);
@@ -110,9 +117,8 @@ final class PackedPeople {
                         packed.named.size(number) + packed.excluded.size(number) > 0
                                 || persons.get(packed.person[number] & HASHES - 1));
                 packed.avoids[number] = mentee.avoidOwnOrganisation();
-                packed.organisation[number] = mentee.avoidOwnOrganisation()
-                        ? Organisations.hash(mentee.organisation())
-                        : 0;
+                packed.organisation[number] =
+                        mentee.avoidOwnOrganisation() ? Organisations.hash(mentee.organisation()) : 0;
                 packed.spread[number] = (int) roster.lots().of(mentee.id());
             }
             return packed;
@@ -130,7 +136,10 @@ final class PackedPeople {
         private static int[] numbers(Roster roster, java.util.Collection<java.util.UUID> ids) {
             return ids.isEmpty()
                     ? NOBODY
-                    : ids.stream().mapToInt(roster::mentorNumber).filter(number -> number >= 0).toArray();
+                    : ids.stream()
+                            .mapToInt(roster::mentorNumber)
+                            .filter(number -> number >= 0)
+                            .toArray();
         }
     }
 }

@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
  */
 public record Quality(
         double matchRate,
-        Outcome mentees,
-        Outcome mentors,
+        OneSide mentees,
+        OneSide mentors,
         double loadGini,
         int envious,
         int justlyEnvious,
@@ -46,20 +46,20 @@ public record Quality(
      *     (nearest rank; definition 1 of Hyndman and Fan, Sample Quantiles, American Statistician 1996)
      * @param scores pairs by own score in tens of points: 0-9, 10-19, and so on to 90-100
      */
-    public record Outcome(
+    public record OneSide(
             double meanRank,
             List<Integer> ranks,
             double meanScore,
             int leastScore,
             int fifthScore,
             List<Integer> scores) {
-        public Outcome {
+        public OneSide {
             ranks = List.copyOf(ranks);
             scores = List.copyOf(scores);
         }
 
         /** @param rank for each mentee, from 1 on, 0 if she is in no pair; {@code score} likewise, 0-100 */
-        static Outcome of(int[] rank, int[] score) {
+        static OneSide of(int[] rank, int[] score) {
             var paired = IntStream.range(0, rank.length)
                     .filter(mentee -> rank[mentee] > 0)
                     .toArray();
@@ -71,7 +71,7 @@ public record Quality(
                 ranks[Math.min(rank[mentee], RANKS + 1) - 1]++;
                 scores[Math.min(score[mentee] / 10, BARS - 1)]++;
             }
-            return new Outcome(
+            return new OneSide(
                     Arrays.stream(paired)
                             .mapToLong(mentee -> rank[mentee])
                             .average()
@@ -127,7 +127,7 @@ public record Quality(
         };
     }
 
-    static Quality of(Graph graph, int[] choice, Outcome mentees, Outcome mentors, List<Price> prices) {
+    static Quality of(Graph graph, int[] choice, OneSide mentees, OneSide mentors, List<Price> prices) {
         var seating = Seating.of(graph, choice);
         int envious = 0;
         int justly = 0;

@@ -40,22 +40,28 @@ record Roster(
         var lots = new Lots(seed);
         var fields = fields(market);
         var mentors = market.mentors();
-        int[] mentorLots = lots.order(mentors.size(), index -> mentors.get(index).id());
+        int[] mentorLots =
+                lots.order(mentors.size(), index -> mentors.get(index).id());
         int[] mentorInput = ordered(mentorLots, index -> {
             var mentor = mentors.get(index);
-            int main = mentor.fields().isEmpty() ? fields.size() : fields.get(mentor.fields().getFirst());
+            int main = mentor.fields().isEmpty()
+                    ? fields.size()
+                    : fields.get(mentor.fields().getFirst());
             return group(main, mentor.utcOffsetMinutes(), mentor.seniority());
         });
         var mentees = market.mentees();
-        int[] menteeLots = lots.order(mentees.size(), index -> mentees.get(index).id());
+        int[] menteeLots =
+                lots.order(mentees.size(), index -> mentees.get(index).id());
         int[] menteeInput = ordered(menteeLots, index -> {
             var mentee = mentees.get(index);
             return group(fields.get(mentee.field()), mentee.utcOffsetMinutes(), mentee.seniority());
         });
 
         int[] mentorNumber = inverse(mentorInput);
-        int[] byTie = ordered(mentorLots, index -> Integer.MAX_VALUE - mentors.get(index).waitingSeats());
-        int[] byStanding = ordered(menteeLots, index -> Integer.MAX_VALUE - mentees.get(index).priority());
+        int[] byTie = ordered(
+                mentorLots, index -> Integer.MAX_VALUE - mentors.get(index).waitingSeats());
+        int[] byStanding = ordered(
+                menteeLots, index -> Integer.MAX_VALUE - mentees.get(index).priority());
         Arrays.setAll(byTie, place -> mentorNumber[byTie[place]]);
         int[] standing = inverse(byStanding);
         return new Roster(
@@ -106,7 +112,8 @@ record Roster(
     }
 
     private static long group(int field, int utcOffsetMinutes, int seniority) {
-        return (Math.min(field, MOST_ORDERED_FIELDS) * (long) Zones.DAY + Zones.minute(utcOffsetMinutes)) * 6 + seniority;
+        return (Math.min(field, MOST_ORDERED_FIELDS) * (long) Zones.DAY + Zones.minute(utcOffsetMinutes)) * 6
+                + seniority;
     }
 
     /** Sorted by a group from 0 to 2^31 - 1; within a group the order stays. */

@@ -170,7 +170,8 @@ final class Search {
             return true;
         }
         int deciding = market.deciding(mentor, taste);
-        int decidingField = market.mentors.fields().values()[market.mentors.fields().first()[mentor] + deciding];
+        int decidingField =
+                market.mentors.fields().values()[market.mentors.fields().first()[mentor] + deciding];
         if (decidingField != field) {
             return false;
         }

@@ -44,7 +44,9 @@ record Taste(byte[] kind, int[] exact, int[] neighbours) {
         }
 
         private static int[] which(byte[] kind, byte wanted) {
-            return IntStream.range(0, kind.length).filter(field -> kind[field] == wanted).toArray();
+            return IntStream.range(0, kind.length)
+                    .filter(field -> kind[field] == wanted)
+                    .toArray();
         }
     }
 }

@@ -36,8 +36,12 @@ record Words(Sets mentors, Sets mentees) {
     }
 
     static <A, B> Words of(
-            List<A> mentors, Function<A, Set<String>> mentorWords, int[] mentorInput,
-            List<B> mentees, Function<B, Set<String>> menteeWords, int[] menteeInput) {
+            List<A> mentors,
+            Function<A, Set<String>> mentorWords,
+            int[] mentorInput,
+            List<B> mentees,
+            Function<B, Set<String>> menteeWords,
+            int[] menteeInput) {
         var numbers = new HashMap<String, Integer>();
         var offered = Read.of(mentors, mentorWords, numbers);
         var asked = Read.of(mentees, menteeWords, numbers);
@@ -133,9 +137,10 @@ record Words(Sets mentors, Sets mentees) {
         }
 
         private int[] rest(int[] place) {
-            return new int[(int) IntStream.range(0, first[first.length - 1])
-                    .filter(at -> place[words[at]] >= BITS)
-                    .count()];
+            return new int
+                    [(int) IntStream.range(0, first[first.length - 1])
+                            .filter(at -> place[words[at]] >= BITS)
+                            .count()];
         }
     }
 }

@@ -20,18 +20,16 @@ final class Workers {
         return mentees > WORTH_TWO_THREADS ? Math.min(2, Runtime.getRuntime().availableProcessors()) : 1;
     }
 
-    /** @param worker makes what does the tasks on one thread, with its own working memory */
-    static void run(int threads, int tasks, Supplier<IntConsumer> worker) {
+    /**
+     * @param worker makes what does the tasks on one thread, with its own working memory
+     * @param heard hears on the calling thread how many tasks have been begun; what it throws ends the work
+     */
+    static void run(int threads, int tasks, Supplier<IntConsumer> worker, IntConsumer heard) {
         var next = new AtomicInteger();
-        Callable<Void> share = () -> {
-            var mine = worker.get();
-            for (int task = next.getAndIncrement(); task < tasks; task = next.getAndIncrement()) {
-                mine.accept(task);
-            }
-            return null;
-        };
+        Callable<Void> share = () -> share(next, tasks, worker, task -> {});
+        Callable<Void> heardShare = () -> share(next, tasks, worker, heard);
         if (threads == 1 || tasks < 2) {
-            finish(share);
+            finish(heardShare);
             return;
         }
         try (var others = Executors.newFixedThreadPool(threads - 1)) {
@@ -40,12 +38,21 @@ final class Workers {
                 running.add(others.submit(share));
             }
             try {
-                finish(share);
+                finish(heardShare);
             } finally {
                 next.set(tasks);
             }
             running.forEach(future -> finish(future::get));
         }
+    }
+
+    private static Void share(AtomicInteger next, int tasks, Supplier<IntConsumer> worker, IntConsumer heard) {
+        var mine = worker.get();
+        for (int task = next.getAndIncrement(); task < tasks; task = next.getAndIncrement()) {
+            mine.accept(task);
+            heard.accept(Math.min(next.get(), tasks));
+        }
+        return null;
     }
 
     private static void finish(Callable<Void> share) {

@@ -24,8 +24,7 @@ final class Worths {
 
     Worths(Side side, Scale scale, Words topics, Words formats, Words languages) {
         Arrays.setAll(field, at -> scale.weight(ScorePart.FIELD) * ScorePart.field(side, at + Fields.ELSEWHERE));
-        Arrays.setAll(
-                seniority, at -> scale.weight(ScorePart.SENIORITY) * ScorePart.seniority(at - MOST_STEPS));
+        Arrays.setAll(seniority, at -> scale.weight(ScorePart.SENIORITY) * ScorePart.seniority(at - MOST_STEPS));
         Arrays.setAll(zone, apart -> scale.weight(ScorePart.ZONE) * ScorePart.zone(apart));
         this.topics = rows(side, topics, scale.weight(ScorePart.TOPICS), ScorePart::topics);
         this.formats = rows(side, formats, scale.weight(ScorePart.FORMATS), ScorePart::formats);

@@ -82,9 +82,7 @@ final class AllMatchings {
             if (edge == Graph.NONE) {
                 continue;
             }
-            if (edge < graph.first()[mentee]
-                    || edge >= graph.first()[mentee + 1]
-                    || --free[graph.mentor()[edge]] < 0) {
+            if (edge < graph.first()[mentee] || edge >= graph.first()[mentee + 1] || --free[graph.mentor()[edge]] < 0) {
                 return false;
             }
         }

@@ -63,7 +63,8 @@ class CandidatesTest {
     void neither_threads_nor_the_order_of_the_input_matter_even_where_budgets_cut() {
         for (long seed = 0; seed < 12; seed++) {
             var random = new RandomMarket(seed);
-            var mentors = new ArrayList<>(IntStream.range(0, 300).mapToObj(i -> random.mentor()).toList());
+            var mentors = new ArrayList<>(
+                    IntStream.range(0, 300).mapToObj(i -> random.mentor()).toList());
             var mentees = new ArrayList<Mentee>();
             IntStream.range(0, 3000).forEach(i -> mentees.add(random.mentee(mentors)));
             var policy = policy(seed, 9);
@@ -89,7 +90,7 @@ class CandidatesTest {
             var expected = mentors(Candidates.of(complete, 1).graph());
             var shortLists = new Packed(market, withLists(Policy.DEFAULT, 1 + (int) (seed % 3), NO_LIMIT), seed);
             var first = Candidates.of(shortLists, 1);
-            var enough = Candidates.enough(shortLists);
+            var enough = Candidates.enough(shortLists, Progress.NONE);
             extended += first.graph().edges() < enough.graph().edges() ? 1 : 0;
             assertArrayEquals(expected, mentors(enough.graph()), "seed " + seed);
             assertSame(enough, enough.extended(DeferredAcceptance.choice(enough.graph())));
@@ -111,11 +112,14 @@ class CandidatesTest {
                     for (int edge = graph.first()[mentee]; edge < graph.first()[mentee + 1]; edge++) {
                         if (graph.mentor()[edge] == number) {
                             assertTrue(graph.claim()[edge] >= 0);
-                            claims.put(graph.claim(mentee, edge), packed.roster.mentees().get(mentee));
+                            claims.put(
+                                    graph.claim(mentee, edge),
+                                    packed.roster.mentees().get(mentee));
                         }
                     }
                 }
-                var score = Comparator.comparingInt((Mentee mentee) -> -terms.mentor().inner(mentor, mentee));
+                var score = Comparator.comparingInt(
+                        (Mentee mentee) -> -terms.mentor().inner(mentor, mentee));
                 var priority = Comparator.comparingInt((Mentee mentee) -> -mentee.priority());
                 var lot = Comparator.comparingLong((Mentee mentee) -> lots.of(mentee.id()));
                 var order = terms.policy().priority() == Policy.Priority.FIRST

@@ -28,8 +28,7 @@ class DeferredAcceptanceTest {
 
     @Test
     void equal_claims_go_by_standing() {
-        var graph = new Graph(
-                new int[] {0, 1, 2}, new int[2], new int[2], new int[2], new int[] {1}, new int[] {1, 0});
+        var graph = new Graph(new int[] {0, 1, 2}, new int[2], new int[2], new int[2], new int[] {1}, new int[] {1, 0});
         assertArrayEquals(new int[] {Graph.NONE, 1}, DeferredAcceptance.choice(graph));
     }
 
@@ -170,9 +169,7 @@ class DeferredAcceptanceTest {
 
     private static int[] filled(Graph graph, int[] choice) {
         int[] filled = new int[graph.mentors()];
-        Arrays.stream(choice)
-                .filter(edge -> edge != Graph.NONE)
-                .forEach(edge -> filled[graph.mentor()[edge]]++);
+        Arrays.stream(choice).filter(edge -> edge != Graph.NONE).forEach(edge -> filled[graph.mentor()[edge]]++);
         return filled;
     }
 

@@ -40,7 +40,8 @@ class HardRuleTest {
         assertBroken("", Amina.mentors().fields("science.biology"), bao);
         assertBroken("field", Amina.mentors().fields("finance.banking"), bao);
         assertBroken("field", Amina.mentors().fields("law"), bao);
-        assertBroken("field", Amina.mentors().fields("finance.banking"), Bao.seeks().neighbours());
+        assertBroken(
+                "field", Amina.mentors().fields("finance.banking"), Bao.seeks().neighbours());
     }
 
     @Test
@@ -119,7 +120,10 @@ class HardRuleTest {
     @Test
     void a_mentor_whom_her_own_score_puts_below_the_rounds_least_is_no_candidate() {
         var banker = Amina.mentors().fields("finance.banking");
-        assertEquals(85, Matcher.assess(banker.mentor(), Bao.seeks().mentee(), Policy.DEFAULT).score());
+        assertEquals(
+                85,
+                Matcher.assess(banker.mentor(), Bao.seeks().mentee(), Policy.DEFAULT)
+                        .score());
         assertEquals("", codes(brokenWith(least(85, 0), banker, Bao.seeks())));
         assertEquals("below-least-score", codes(brokenWith(least(86, 0), banker, Bao.seeks())));
     }
@@ -127,7 +131,10 @@ class HardRuleTest {
     @Test
     void what_a_mentor_thinks_too_little_of_reads_to_her_as_not_available() {
         var banker = Amina.mentors().fields("finance.banking");
-        assertEquals(73, Matcher.assess(banker.mentor(), Bao.seeks().mentee(), Policy.DEFAULT).mentorScore());
+        assertEquals(
+                73,
+                Matcher.assess(banker.mentor(), Bao.seeks().mentee(), Policy.DEFAULT)
+                        .mentorScore());
         assertBroken("", banker.leastScore(73), Bao.seeks());
         assertBroken("not-available", banker.leastScore(74), Bao.seeks());
         assertEquals("", codes(brokenWith(least(0, 73), banker, Bao.seeks())));
@@ -194,8 +201,6 @@ class HardRuleTest {
     }
 
     private static void assertBroken(String codes, Amina amina, Bao bao) {
-        assertEquals(
-                codes,
-                codes(broken(amina, bao)));
+        assertEquals(codes, codes(broken(amina, bao)));
     }
 }

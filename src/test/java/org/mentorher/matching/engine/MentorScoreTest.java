@@ -43,7 +43,9 @@ class MentorScoreTest {
         finance.accounting | law.tax                    |   0 | Asks for another area
         """)
     void the_main_field_counts_most_and_each_later_one_less(String asked, String offered, int points, String text) {
-        var bao = asked.equals("science") ? Bao.seeks().field(asked).neighbours("art") : Bao.seeks().field(asked);
+        var bao = asked.equals("science")
+                ? Bao.seeks().field(asked).neighbours("art")
+                : Bao.seeks().field(asked);
         assertReason("field", points, text, FIELD, Amina.mentors().fields(offered.split(",")), bao);
     }
 

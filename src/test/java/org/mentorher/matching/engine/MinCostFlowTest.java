@@ -40,7 +40,8 @@ class MinCostFlowTest {
         int[] mentors = {2_500, 5_000, 5_100, 20_000};
         for (int crowd = 0; crowd < mentors.length; crowd++) {
             for (int weights : new int[] {1, 100, 20_001}) {
-                var graph = new RandomGraph(crowd).weights(weights).capacities(4).of(10_000, mentors[crowd], 12);
+                var graph =
+                        new RandomGraph(crowd).weights(weights).capacities(4).of(10_000, mentors[crowd], 12);
                 assertSame(graph, mentors[crowd] + " mentors, weights below " + weights);
             }
         }
@@ -52,8 +53,7 @@ class MinCostFlowTest {
             var graph = new RandomGraph(seed).weights(50).of(60, 60, 5);
             int[] one = new int[60];
             Arrays.fill(one, 1);
-            var tight = new Graph(
-                    graph.first(), graph.mentor(), graph.claim(), graph.weight(), one, graph.standing());
+            var tight = new Graph(graph.first(), graph.mentor(), graph.claim(), graph.weight(), one, graph.standing());
             assertSame(tight, "seed " + seed);
         }
     }

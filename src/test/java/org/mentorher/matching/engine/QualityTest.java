@@ -18,11 +18,11 @@ import org.mentorher.matching.engine.SmallGraph.Wish;
 
 /** Given facts, exact figures. */
 class QualityTest {
-    private static final Quality.Outcome NONE = Quality.Outcome.of(new int[0], new int[0]);
+    private static final Quality.OneSide NONE = Quality.OneSide.of(new int[0], new int[0]);
 
     @Test
     void ranks_and_scores_are_counted_with_the_tail_in_the_last_bar() {
-        var side = Quality.Outcome.of(new int[] {1, 1, 10, 11, 40, 0}, new int[] {100, 90, 89, 9, 10, 77});
+        var side = Quality.OneSide.of(new int[] {1, 1, 10, 11, 40, 0}, new int[] {100, 90, 89, 9, 10, 77});
         assertEquals(List.of(2, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2), side.ranks());
         assertEquals(12.6, side.meanRank(), 1e-9);
         assertEquals(List.of(1, 1, 0, 0, 0, 0, 0, 0, 1, 2), side.scores());
@@ -34,16 +34,16 @@ class QualityTest {
     void the_fifth_percentile_is_the_nearest_rank() {
         var ranks = IntStream.generate(() -> 1);
         int[] scores = IntStream.rangeClosed(1, 100).toArray();
-        assertEquals(5, Quality.Outcome.of(ranks.limit(100).toArray(), scores).fifthScore());
+        assertEquals(5, Quality.OneSide.of(ranks.limit(100).toArray(), scores).fifthScore());
         int[] twenty = IntStream.rangeClosed(51, 70).toArray();
-        assertEquals(51, Quality.Outcome.of(filled(20), twenty).fifthScore(), "one of twenty is 5 %");
+        assertEquals(51, Quality.OneSide.of(filled(20), twenty).fifthScore(), "one of twenty is 5 %");
         int[] more = IntStream.rangeClosed(51, 71).toArray();
-        assertEquals(52, Quality.Outcome.of(filled(21), more).fifthScore(), "one of twenty-one is less");
+        assertEquals(52, Quality.OneSide.of(filled(21), more).fifthScore(), "one of twenty-one is less");
     }
 
     @Test
     void nobody_matched_is_all_zero() {
-        assertEquals(new Quality.Outcome(0, Collections.nCopies(11, 0), 0, 0, 0, Collections.nCopies(10, 0)), NONE);
+        assertEquals(new Quality.OneSide(0, Collections.nCopies(11, 0), 0, 0, 0, Collections.nCopies(10, 0)), NONE);
         var graph = new SmallGraph(0, 2).graph();
         assertEquals(
                 new Quality(0, NONE, NONE, 0, 0, 0, List.of()), Quality.of(graph, new int[0], NONE, NONE, List.of()));

@@ -52,7 +52,9 @@ class ScoreTest {
                 text,
                 FIELD,
                 Amina.mentors().fields(offered.split(",")),
-                asked.equals("science") ? Bao.seeks().field(asked).neighbours("art") : Bao.seeks().field(asked));
+                asked.equals("science")
+                        ? Bao.seeks().field(asked).neighbours("art")
+                        : Bao.seeks().field(asked));
     }
 
     @Test
