@@ -39,8 +39,11 @@ final class Candidates {
 
     /** On two threads where there are two and it pays. */
     static Candidates of(Packed market) {
-        boolean pays = market.mentees() > WORTH_TWO_THREADS;
-        return of(market, pays ? Math.min(2, Runtime.getRuntime().availableProcessors()) : 1);
+        return of(market, threads(market.mentees()));
+    }
+
+    static int threads(int mentees) {
+        return mentees > WORTH_TWO_THREADS ? Math.min(2, Runtime.getRuntime().availableProcessors()) : 1;
     }
 
     static Candidates of(Packed market, int threads) {
