@@ -30,8 +30,8 @@ public final class Session {
      */
     public record Match(UUID mentee, UUID mentor, int score) {}
 
-    /** 128 MB. */
-    private static final long CANDIDATES_TO_SPARE = 16_000_000;
+    /** Half a gigabyte; enough for some 100,000 requests. */
+    private static final long CANDIDATES_TO_SPARE = 64_000_000;
 
     private final Terms terms;
     private final List<Mentor> mentors;
@@ -131,7 +131,7 @@ public final class Session {
                 .toList();
     }
 
-    /** Scores those who arrived; what is left to {@link #settle} is the matching alone. */
+    /** Scores those who arrived; from here on it is asking, and scoring for those who find nobody on their lists. */
     void score() {
         var newcomers = arrived.stream()
                 .filter(asker -> open.get(asker.mentee().id()) == asker)
@@ -139,21 +139,34 @@ public final class Session {
         arrived = new ArrayList<>();
         lists.fill(newcomers);
         acceptance.await(newcomers);
-    }
-
-    void settle() {
-        score();
         if (fromStart) {
             acceptance.clear();
             open.values().forEach(Asker::restart);
             acceptance.await(open.values());
             fromStart = false;
         }
-        while (acceptance.isAwaiting()) {
-            var left = acceptance.letIn();
-            lists.extend(left, acceptance);
-            acceptance.await(left);
+    }
+
+    void settle() {
+        score();
+        while (!isSettled()) {
+            extend(ask());
         }
+    }
+
+    boolean isSettled() {
+        return !acceptance.isAwaiting();
+    }
+
+    /** @return who came to the end of a list that goes on */
+    List<Asker> ask() {
+        return acceptance.letIn();
+    }
+
+    /** Makes their lists longer, for them to ask on. */
+    void extend(List<Asker> left) {
+        lists.extend(left, acceptance);
+        acceptance.await(left);
     }
 
     private Asker takeOut(UUID mentee) {
