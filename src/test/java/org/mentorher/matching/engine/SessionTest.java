@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,7 @@ class SessionTest {
         int agreements = 0;
         int left = 0;
         for (long seed = 0; seed < MARKETS; seed++) {
-            var story = new Story(seed, 1000, seed % 3 == 0 ? 0 : PLENTY);
+            var story = new SessionStory(seed, 1000, seed % 3 == 0 ? 0 : PLENTY);
             for (int step = 0; step < STEPS; step++) {
                 story.goOn();
                 if (story.random.nextInt(3) > 0) {
@@ -43,7 +41,7 @@ class SessionTest {
     @Test
     void a_session_equals_the_matcher_to_the_score() {
         for (long seed = 0; seed < 200; seed++) {
-            var story = new Story(seed, 1000, PLENTY);
+            var story = new SessionStory(seed, 1000, PLENTY);
             for (int step = 0; step < STEPS; step++) {
                 story.goOn();
             }
@@ -58,7 +56,7 @@ class SessionTest {
     @Test
     void arrivals_and_drop_outs_leave_no_trace_where_budgets_cut_lists_either() {
         for (long seed = 0; seed < MARKETS / 4; seed++) {
-            var story = new Story(seed, 2, PLENTY);
+            var story = new SessionStory(seed, 2, PLENTY);
             for (int step = 0; step < STEPS; step++) {
                 story.comeOrGo();
             }
@@ -78,6 +76,34 @@ class SessionTest {
         session.arrive(Bao.seeks().named("dalia").priority(9).mentee());
         assertEquals(List.of(), session.suggested());
         assertEquals(Map.of(excluding.id(), mentor.id()), agreed(session));
+    }
+
+    /**
+     * Efua asks mentor one, who turns Chioma away for her. Chioma then takes Dalia's place with mentor two, and Dalia hers
+     * with mentor one. Without Efua both have their first wish, though the seat that she has in the end is of no use to
+     * them.
+     */
+    @Test
+    void who_made_others_move_leaves_more_than_her_seat() {
+        var one = Amina.mentors().named("one").topics("pay", "boards", "funding").mentor();
+        var two = Amina.mentors().named("two").topics("writing").mentor();
+        var three = Amina.mentors().named("three").topics("hiring").mentor();
+        var chioma = Bao.seeks().named("chioma").topics("writing").ranking(one.id(), two.id()).mentee();
+        var dalia = Bao.seeks().named("dalia").topics("pay", "boards").ranking(two.id(), one.id()).mentee();
+        var efua = Bao.seeks().named("efua").topics("funding").ranking(one.id(), three.id()).mentee();
+        var market = new Market(List.of(one, two, three), List.of(chioma, dalia, efua));
+        var moved = Map.of(chioma.id(), two.id(), dalia.id(), one.id(), efua.id(), three.id());
+        var wished = Map.of(chioma.id(), one.id(), dalia.id(), two.id());
+
+        var session = Session.of(market, Policy.DEFAULT, 1);
+        assertEquals(moved, pairs(session));
+        session.agree(efua.id(), three.id());
+        assertEquals(wished, pairs(session));
+
+        session = Session.of(market, Policy.DEFAULT, 1);
+        assertEquals(moved, pairs(session));
+        session.leave(efua.id());
+        assertEquals(wished, pairs(session));
     }
 
     @Test
@@ -133,103 +159,5 @@ class SessionTest {
         var pairs = new TreeMap<UUID, UUID>();
         matches.forEach(match -> pairs.put(match.mentee(), match.mentor()));
         return pairs;
-    }
-
-    /** What happens in one session, drawn from a seed, and the market as it then stands. */
-    private static final class Story {
-        private final SplittableRandom random;
-        private final RandomMarket source;
-        private final long seed;
-        private final Policy policy;
-        private final List<Mentor> mentors;
-        private final List<Mentee> mentees;
-        private final List<Mentee> gone = new ArrayList<>();
-        private final Map<UUID, UUID> agreed = new TreeMap<>();
-        private final Session session;
-        private int left;
-
-        Story(long seed, int budget, long spare) {
-            this.seed = seed;
-            random = new SplittableRandom(seed);
-            source = new RandomMarket(seed);
-            policy = new Policy(
-                    Weights.DEFAULT,
-                    Weights.MENTOR_DEFAULT,
-                    random.nextInt(3) == 0 ? random.nextInt(80) : 0,
-                    random.nextInt(3) == 0 ? random.nextInt(80) : 0,
-                    random.nextBoolean() ? Policy.Priority.FIRST : Policy.Priority.AMONG_EQUALS,
-                    random.nextInt(1, 4),
-                    budget,
-                    4 * budget,
-                    0);
-            var market = source.upTo(10, 24);
-            mentors = new ArrayList<>(market.mentors());
-            mentees = new ArrayList<>(market.mentees());
-            session = Session.of(market, policy, seed, spare);
-        }
-
-        void goOn() {
-            if (random.nextInt(3) == 0) {
-                agree();
-            } else {
-                comeOrGo();
-            }
-        }
-
-        void comeOrGo() {
-            if (mentees.isEmpty() || random.nextInt(3) > 0) {
-                boolean again = !gone.isEmpty() && random.nextInt(4) == 0;
-                var mentee = again ? gone.removeLast() : source.mentee(mentors);
-                mentees.add(mentee);
-                session.arrive(mentee);
-            } else {
-                var mentee = mentees.remove(random.nextInt(mentees.size()));
-                gone.add(mentee);
-                session.leave(mentee.id());
-                left++;
-            }
-        }
-
-        /** Mostly a suggested pair, sometimes any. */
-        private void agree() {
-            var suggested = random.nextInt(4) > 0 ? session.suggested() : List.<Session.Match>of();
-            if (!suggested.isEmpty()) {
-                var match = suggested.get(random.nextInt(suggested.size()));
-                agree(match.mentee(), match.mentor());
-            } else if (!mentees.isEmpty() && !mentors.isEmpty()) {
-                var mentor = mentors.get(random.nextInt(mentors.size()));
-                if (mentor.capacity() > 0) {
-                    agree(mentees.get(random.nextInt(mentees.size())).id(), mentor.id());
-                }
-            }
-        }
-
-        private void agree(UUID mentee, UUID mentor) {
-            session.agree(mentee, mentor);
-            agreed.put(mentee, mentor);
-            mentees.removeIf(open -> open.id().equals(mentee));
-            mentors.replaceAll(
-                    one -> one.id().equals(mentor) ? Changed.capacity(one, one.capacity() - 1) : one);
-        }
-
-        Market market() {
-            return new Market(mentors, mentees);
-        }
-
-        /** As the matcher does it, without the explanations. */
-        Map<UUID, UUID> fromScratch() {
-            var packed = new Packed(market(), policy, seed);
-            var graph = Candidates.enough(packed).graph();
-            int[] choice = DeferredAcceptance.choice(graph);
-            var pairs = new TreeMap<UUID, UUID>();
-            for (int mentee = 0; mentee < choice.length; mentee++) {
-                if (choice[mentee] != Graph.NONE) {
-                    pairs.put(
-                            packed.roster.mentees().get(mentee).id(),
-                            packed.roster.mentors().get(graph.mentor()[choice[mentee]]).id());
-                }
-            }
-            return pairs;
-        }
     }
 }
