@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The time between two rounds: mentees arrive and drop out, pairs are agreed, and the stable matching of all who are open
- * is kept up to date. It is always what {@link Matcher} makes with {@link Method#STABLE}, the policy and the seed from the
- * market as it stands: the open mentees, and the mentors with a seat less for each agreed pair (their waiting seats stay
- * as they were). In what order people came and went does not matter. The one exception: what the policy's budgets cut
- * from a list is not looked for again when a mentor's last seat is agreed.
+ * The time between two rounds: mentees arrive and drop out, pairs are agreed, and the stable matching of all who are
+ * open is kept up to date. It is always what {@link Matcher} makes with {@link Method#STABLE}, the policy and the seed
+ * from the market as it stands: the open mentees, and the mentors with a seat less for each agreed pair (their waiting
+ * seats stay as they were). In what order people came and went does not matter. The one exception: what the policy's
+ * budgets cut from a list is not looked for again when a mentor's last seat is agreed.
  *
- * <p>What was scored once is not scored again. Arrivals go on asking where the others stopped. After somebody left, or
+ * <p>Lists once made are kept, as far as memory allows. Arrivals go on asking where the others stopped. After somebody left, or
  * agreed on other than her first wish, all ask again from their stored lists, once for any number of such changes:
  * whoever made others move may have moved half the market, and filling only the seat that she leaves would not lead to
  * the matching that is best for mentees. Nothing is worked out before it is asked for.
@@ -100,7 +100,8 @@ public final class Session {
     /**
      * Both have agreed: the pair takes a seat and stays. It need not have been suggested, and no rule is asked.
      *
-     * @throws IllegalArgumentException if her request is not open, the session does not have the mentor, or no seat is left
+     * @throws IllegalArgumentException if her request is not open, the session does not have the mentor, or no seat is
+     *     left
      */
     public void agree(UUID mentee, UUID mentor) {
         var number = mentorNumbers.get(Objects.requireNonNull(mentor, "mentor"));

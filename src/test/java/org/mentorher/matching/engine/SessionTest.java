@@ -79,9 +79,9 @@ class SessionTest {
     }
 
     /**
-     * Efua asks mentor one, who turns Chioma away for her. Chioma then takes Dalia's place with mentor two, and Dalia hers
-     * with mentor one. Without Efua both have their first wish, though the seat that she has in the end is of no use to
-     * them.
+     * Efua asks mentor one, who turns Chioma away for her. Chioma then takes Dalia's place with mentor two, and Dalia
+     * hers with mentor one. Without Efua both have their first wish, though the seat that she has in the end is of no
+     * use to them.
      */
     @Test
     void who_made_others_move_leaves_more_than_her_seat() {
