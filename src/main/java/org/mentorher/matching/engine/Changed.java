@@ -40,18 +40,22 @@ final class Changed {
         return with(mentee, mentee.neighbours(), mentee.languages(), mentee.formats(), minutes);
     }
 
+    static Mentor capacity(Mentor mentor, int capacity) {
+        return with(mentor, capacity, mentor.fields(), mentor.languages(), mentor.formats());
+    }
+
     static Mentor field(Mentor mentor, String field) {
         var fields = new ArrayList<>(mentor.fields());
         fields.add(field);
-        return with(mentor, fields, mentor.languages(), mentor.formats());
+        return with(mentor, mentor.capacity(), fields, mentor.languages(), mentor.formats());
     }
 
     static Mentor language(Mentor mentor, String language) {
-        return with(mentor, mentor.fields(), more(mentor.languages(), language), mentor.formats());
+        return with(mentor, mentor.capacity(), mentor.fields(), more(mentor.languages(), language), mentor.formats());
     }
 
     static Mentor format(Mentor mentor, String format) {
-        return with(mentor, mentor.fields(), mentor.languages(), more(mentor.formats(), format));
+        return with(mentor, mentor.capacity(), mentor.fields(), mentor.languages(), more(mentor.formats(), format));
     }
 
     private static Set<String> more(Set<String> set, String one) {
@@ -80,11 +84,12 @@ final class Changed {
                 mentee.excluded());
     }
 
-    private static Mentor with(Mentor mentor, List<String> fields, Set<String> languages, Set<String> formats) {
+    private static Mentor with(
+            Mentor mentor, int capacity, List<String> fields, Set<String> languages, Set<String> formats) {
         return new Mentor(
                 mentor.id(),
                 mentor.person(),
-                mentor.capacity(),
+                capacity,
                 fields,
                 mentor.seniority(),
                 languages,

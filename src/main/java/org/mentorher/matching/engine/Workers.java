@@ -20,6 +20,11 @@ final class Workers {
         return mentees > WORTH_TWO_THREADS ? Math.min(2, Runtime.getRuntime().availableProcessors()) : 1;
     }
 
+    /** As the other, unheard. */
+    static void run(int threads, int tasks, Supplier<IntConsumer> worker) {
+        run(threads, tasks, worker, task -> {});
+    }
+
     /**
      * @param worker makes what does the tasks on one thread, with its own working memory
      * @param heard hears on the calling thread how many tasks have been begun; what it throws ends the work
