@@ -6,5 +6,10 @@
  * run again from the same inputs. A request has at most one live proposal, which makes "two mentors accept one mentee"
  * impossible instead of unlikely. A seat is taken only when both have agreed; until then a live proposal counts against the
  * mentor's capacity in rounds. Locks are always taken in one order: request, proposal, seats.
+ *
+ * <p>A market is read and stored in parts, and results are written row by row as the engine works them out, so that a large
+ * round needs little more memory than the engine. How far a round or a simulation is stands in a row of its own
+ * ({@code JobProgress}), because whoever runs it keeps its row locked; the same row tells it to stop. Simulations match
+ * spreadsheets that staff send; their files are in the database, so that any replica can run one, and gone after a day.
  */
 package org.mentorher.matching;

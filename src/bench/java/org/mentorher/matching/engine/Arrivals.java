@@ -36,8 +36,7 @@ record Arrivals(long scoring, long asking, long longerLists, long leaving, long 
                 median(each.stream().mapToLong(Arrivals::scratch).toArray()));
     }
 
-    private static Arrivals once(
-            Market market, List<Mentee> others, List<Mentee> newcomers, Policy policy, long seed) {
+    private static Arrivals once(Market market, List<Mentee> others, List<Mentee> newcomers, Policy policy, long seed) {
         var session = Session.of(new Market(market.mentors(), others), policy, seed);
         session.settle();
         newcomers.forEach(session::arrive);

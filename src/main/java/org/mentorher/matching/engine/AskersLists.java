@@ -58,13 +58,15 @@ final class AskersLists {
         if (askers.isEmpty()) {
             return;
         }
-        var packed = new Packed(new Market(mentors, askers.stream().map(Asker::mentee).toList()), policy, seed);
+        var packed = new Packed(
+                new Market(mentors, askers.stream().map(Asker::mentee).toList()), policy, seed);
         var postings = Postings.of(packed);
         Workers.run(Workers.threads(askers.size()), (askers.size() + CHUNK - 1) / CHUNK, () -> {
             var search = new Search(packed, postings);
             return chunk -> {
                 for (int mentee = chunk * CHUNK; mentee < Math.min(packed.mentees(), (chunk + 1) * CHUNK); mentee++) {
-                    listing.list(packed, search, mentee, askers.get(packed.roster.menteeInput()[mentee]));
+                    listing.list(
+                            packed, search, mentee, askers.get(packed.roster.menteeInput()[mentee]));
                 }
             };
         });

@@ -56,8 +56,7 @@ public final class Session {
         }
         order = new Asker.Order(policy.priority(), new Lots(seed));
         lists = new AskersLists(mentors, policy, seed, spare);
-        acceptance = new Acceptance(
-                mentors.stream().mapToInt(Mentor::capacity).toArray());
+        acceptance = new Acceptance(mentors.stream().mapToInt(Mentor::capacity).toArray());
         market.mentees().forEach(this::arrive);
     }
 

@@ -80,8 +80,7 @@ final class SessionStory {
         session.agree(mentee, mentor);
         agreed.put(mentee, mentor);
         mentees.removeIf(open -> open.id().equals(mentee));
-        mentors.replaceAll(
-                one -> one.id().equals(mentor) ? Changed.capacity(one, one.capacity() - 1) : one);
+        mentors.replaceAll(one -> one.id().equals(mentor) ? Changed.capacity(one, one.capacity() - 1) : one);
     }
 
     Market market() {
@@ -91,14 +90,17 @@ final class SessionStory {
     /** As the matcher does it, without the explanations. */
     Map<UUID, UUID> fromScratch() {
         var packed = new Packed(market(), policy, seed);
-        var graph = Candidates.enough(packed).graph();
+        var graph = Candidates.enough(packed, Progress.NONE).graph();
         int[] choice = DeferredAcceptance.choice(graph);
         var pairs = new TreeMap<UUID, UUID>();
         for (int mentee = 0; mentee < choice.length; mentee++) {
             if (choice[mentee] != Graph.NONE) {
                 pairs.put(
                         packed.roster.mentees().get(mentee).id(),
-                        packed.roster.mentors().get(graph.mentor()[choice[mentee]]).id());
+                        packed.roster
+                                .mentors()
+                                .get(graph.mentor()[choice[mentee]])
+                                .id());
             }
         }
         return pairs;

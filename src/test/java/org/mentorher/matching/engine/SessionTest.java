@@ -85,12 +85,25 @@ class SessionTest {
      */
     @Test
     void who_made_others_move_leaves_more_than_her_seat() {
-        var one = Amina.mentors().named("one").topics("pay", "boards", "funding").mentor();
+        var one =
+                Amina.mentors().named("one").topics("pay", "boards", "funding").mentor();
         var two = Amina.mentors().named("two").topics("writing").mentor();
         var three = Amina.mentors().named("three").topics("hiring").mentor();
-        var chioma = Bao.seeks().named("chioma").topics("writing").ranking(one.id(), two.id()).mentee();
-        var dalia = Bao.seeks().named("dalia").topics("pay", "boards").ranking(two.id(), one.id()).mentee();
-        var efua = Bao.seeks().named("efua").topics("funding").ranking(one.id(), three.id()).mentee();
+        var chioma = Bao.seeks()
+                .named("chioma")
+                .topics("writing")
+                .ranking(one.id(), two.id())
+                .mentee();
+        var dalia = Bao.seeks()
+                .named("dalia")
+                .topics("pay", "boards")
+                .ranking(two.id(), one.id())
+                .mentee();
+        var efua = Bao.seeks()
+                .named("efua")
+                .topics("funding")
+                .ranking(one.id(), three.id())
+                .mentee();
         var market = new Market(List.of(one, two, three), List.of(chioma, dalia, efua));
         var moved = Map.of(chioma.id(), two.id(), dalia.id(), one.id(), efua.id(), three.id());
         var wished = Map.of(chioma.id(), one.id(), dalia.id(), two.id());
@@ -117,8 +130,12 @@ class SessionTest {
             if (twin != null) {
                 twins++;
                 var mentor = Amina.mentors().mentor();
-                var mentees = List.of(Bao.seeks().named(one).mentee(), Bao.seeks().named(twin).mentee());
-                var first = mentees.stream().map(Mentee::id).min(Comparator.comparingLong(lots::of)).orElseThrow();
+                var mentees = List.of(
+                        Bao.seeks().named(one).mentee(), Bao.seeks().named(twin).mentee());
+                var first = mentees.stream()
+                        .map(Mentee::id)
+                        .min(Comparator.comparingLong(lots::of))
+                        .orElseThrow();
                 for (var order : List.of(mentees, mentees.reversed())) {
                     var session = Session.of(new Market(List.of(mentor), order), Policy.DEFAULT, 1);
                     assertEquals(Map.of(first, mentor.id()), pairs(session));
