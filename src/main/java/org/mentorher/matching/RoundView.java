@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.mentorher.matching.engine.Certificate;
 import org.mentorher.matching.engine.Method;
 import org.mentorher.matching.engine.Policy;
 import org.mentorher.matching.engine.Quality;
@@ -58,7 +57,7 @@ record RoundView(
                 nullable = true,
                 description =
                         "What is claimed of the matching; `market` and `matching` of the round let anyone check it.")
-        Certificate certificate,
+        CertificateView certificate,
 
         @Schema(nullable = true, description = "How good it is for those in it.")
         Quality quality) {
@@ -96,7 +95,7 @@ record RoundView(
                 report == null
                         ? null
                         : Duration.between(round.startedAt, round.finishedAt).toMillis(),
-                report == null ? null : report.certificate(),
+                report == null || report.certificate() == null ? null : new CertificateView(report.certificate()),
                 report == null ? null : report.quality());
     }
 }

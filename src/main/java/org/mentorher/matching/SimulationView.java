@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mentorher.matching.engine.Method;
 import org.mentorher.matching.engine.Policy;
-import org.mentorher.matching.engine.Report;
 
 /** Two spreadsheets on their way to a matching. */
 @Schema(description = "Two spreadsheets on their way to a matching.", examples = """
@@ -32,7 +31,7 @@ record SimulationView(
         Simulation.Found complaints,
 
         @Schema(nullable = true, description = "The figures, once DONE.")
-        Report report,
+        ReportView report,
 
         @Schema(description = "What can be fetched, once DONE.")
         List<String> files) {
@@ -49,7 +48,7 @@ record SimulationView(
                 simulation.createdAt,
                 simulation.stage == Simulation.Stage.RUNNING && progress != null ? new ProgressView(progress) : null,
                 simulation.complaints,
-                simulation.report,
+                simulation.report == null ? null : new ReportView(simulation.report),
                 simulation.stage == Simulation.Stage.DONE ? FILES : List.of());
     }
 }

@@ -57,7 +57,7 @@ class RoundRecoveryTest {
         // the world has moved on since; the round has not
         Cast.delete(BAO, "/api/me/mentee-profile").statusCode(200);
         solving.advance();
-        var again = get(CARMEN, "/api/rounds/" + left).statusCode(200).body("stage", is("DONE"));
+        var again = solved(left).body("stage", is("DONE"));
         assertThat(again.extract().<String>path("inputHash"))
                 .isEqualTo(done.extract().path("inputHash"));
         assertThat(again.extract().<Integer>path("matched"))
@@ -126,7 +126,7 @@ class RoundRecoveryTest {
         var running = left("select part, market from round_market where round = '" + first + "'", 5);
         Cast.delete(CARMEN, "/api/rounds/" + running).statusCode(200);
         solving.advance();
-        get(CARMEN, "/api/rounds/" + running).body("stage", is("DISCARDED")).body("matched", nullValue());
+        solved(running).body("stage", is("DISCARDED")).body("matched", nullValue());
         assertThat(database.count("round_pair where round = '" + running + "'")).isZero();
         Cast.delete(CARMEN, "/api/rounds/" + running).statusCode(200).body("stage", is("DISCARDED"));
     }

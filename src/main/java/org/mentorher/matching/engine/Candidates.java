@@ -72,13 +72,16 @@ final class Candidates {
     /** Extended until nobody is left over by the stable matching because of a list that was full. */
     static Candidates enough(Packed market, Progress progress) {
         int chunks = Math.max(1, Found.chunks(market.mentees()));
-        // Mostly one extension; the few that may follow it count as the end of the same.
+        // The first extension is half of the work; the few that may follow are small and count as its end.
         var candidates = of(
-                market, Workers.threads(market.mentees()), begun -> progress.at(Step.CANDIDATES, begun, 2L * chunks));
-        while (true) {
+                market,
+                Workers.threads(market.mentees()),
+                begun -> progress.at(Step.CANDIDATES, begun, 2L * chunks));
+        for (int extension = 1; ; extension++) {
+            boolean first = extension == 1;
             var longer = candidates.extended(
                     DeferredAcceptance.choice(candidates.graph()),
-                    begun -> progress.at(Step.CANDIDATES, chunks + begun, 2L * chunks));
+                    begun -> progress.at(Step.CANDIDATES, first ? chunks + begun : 2L * chunks, 2L * chunks));
             if (longer == candidates) {
                 return candidates;
             }
