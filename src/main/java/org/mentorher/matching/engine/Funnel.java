@@ -1,80 +1,115 @@
 package org.mentorher.matching.engine;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Follows a crowd through the hard rules for one who asks: each person is put down to the first rule that fails, and
  * what is left are the candidates. Says the same as asking {@link HardRule} about person by person.
  */
-final class Funnel<A> {
+final class Funnel {
     /** What would become of the one who asks, had she asked differently; in this round, all others being as they are. */
-    interface Prospects<A> {
+    interface Prospects {
         /** Who would have had a place for anyone; not to be changed. */
         long[] room();
 
-        /** Candidates for whom a better score in this fact might make the difference; not to be changed. */
+        /** Candidates for whom a better score in this fact might make the difference; a set of the caller's own. */
         long[] near(HardRule fact);
 
-        /** Whoever is not among these would not take the asker, however well this fact was changed; likewise. */
+        /** Whoever is not among these would not take the asker, however well this fact was changed; not to be changed. */
         long[] reachable(HardRule fact);
 
-        /** Whether this person, who is no candidate, might take the asker at best; asked before the change is worked out. */
-        boolean mightTake(int person, HardRule fact);
-
-        /** Whether this person would have taken the asker as changed in this fact. */
-        boolean takes(int person, HardRule fact, Supplier<A> changed);
+        /** Whether this person would have taken the asker as revised. */
+        boolean takes(int person, Revised revised, boolean exact);
     }
 
     private static final int FACTS = Crowd.FACTS.size();
 
-    private final Crowd<A> crowd;
-    private final A asker;
+    private final Crowd crowd;
+    private final int asker;
     private final Side reader;
     private final long[][] passing = new long[FACTS][];
-    /** Who is available and open. */
-    private final long[] base;
+    /** Beyond these words, nobody passes the first rule. */
+    private int from;
 
+    private int end;
     private final long[] candidates;
+    private int count;
+    private int[] barred = new int[8];
+    private int barredCount;
     private final LinkedHashMap<String, Integer> removed = new LinkedHashMap<>();
 
     /** @param reader whom the texts are addressed to, the one who asks */
-    Funnel(Crowd<A> crowd, A asker, Side reader) {
+    Funnel(Crowd crowd, int asker, Side reader) {
         this.crowd = crowd;
         this.asker = asker;
         this.reader = reader;
-        candidates = Bits.all(crowd.size());
-        int left = crowd.size();
-        for (int fact = 0; fact < FACTS; fact++) {
-            passing[fact] = crowd.passing(Crowd.FACTS.get(fact), asker);
-            left = remove(Crowd.FACTS.get(fact), left, passing[fact]);
+        Arrays.setAll(passing, fact -> crowd.passing(Crowd.FACTS.get(fact), asker));
+        crowd.eachBarred(asker, this::bar);
+        candidates = passing[0].clone();
+        count = crowd.size();
+        end = candidates.length;
+        while (end > 0 && candidates[end - 1] == 0) {
+            end--;
         }
-        base = crowd.available(asker);
-        left = remove(HardRule.NOT_EXCLUDED, left, base);
-        if (crowd.anyMinds(asker)) {
-            Bits.keep(candidates, person -> !crowd.minds(person, asker) || crowd.liked(person, asker));
-            left = remove(HardRule.NOT_EXCLUDED, left, candidates);
-            Bits.keep(candidates, person -> !crowd.minds(person, asker) || crowd.likes(person, asker));
-            left = remove(HardRule.LEAST_MENTEE_SCORE, left, candidates);
+        while (from < end && candidates[from] == 0) {
+            from++;
         }
-        remove(HardRule.FREE_SEAT, left, crowd.open());
-        Bits.and(base, crowd.open());
+        remove(HardRule.FIELD);
+        for (int fact = 1; fact < FACTS; fact++) {
+            and(candidates, passing[fact], from, end);
+            remove(Crowd.FACTS.get(fact));
+        }
+        clearBarred(candidates);
+        remove(HardRule.NOT_EXCLUDED);
+        if (crowd.minding(asker) != null) {
+            var scores = crowd.revised(asker, null);
+            long[] minding = crowd.minding(asker);
+            Bits.keep(candidates, person -> !Bits.has(minding, person) || scores.liked(person, false));
+            remove(HardRule.NOT_EXCLUDED);
+            Bits.keep(candidates, person -> !Bits.has(minding, person) || scores.likes(person, false));
+            remove(HardRule.LEAST_MENTEE_SCORE);
+        }
+        and(candidates, crowd.open(), from, end);
+        remove(HardRule.FREE_SEAT);
     }
 
-    /** Rules of one code are summed: apart, their counts would tell what the neutral reason hides. */
-    private int remove(HardRule rule, int before, long[] passing) {
-        Bits.and(candidates, passing);
-        int left = Bits.count(candidates);
-        if (left < before) {
-            removed.merge(rule.code, before - left, Integer::sum);
+    private void bar(int person) {
+        if (barredCount == barred.length) {
+            barred = Arrays.copyOf(barred, 2 * barredCount);
         }
-        return left;
+        barred[barredCount++] = person;
+    }
+
+    private void clearBarred(long[] set) {
+        for (int at = 0; at < barredCount; at++) {
+            Bits.clear(set, barred[at]);
+        }
+    }
+
+    private static void and(long[] set, long[] other, int from, int end) {
+        for (int word = from; word < end; word++) {
+            set[word] &= other[word];
+        }
+    }
+
+    /** Puts down to a rule who is no candidate any more. Rules of one code are summed: apart, their counts would tell
+     * what the neutral reason hides. */
+    private void remove(HardRule rule) {
+        int left = 0;
+        for (int word = from; word < end; word++) {
+            left += Long.bitCount(candidates[word]);
+        }
+        if (left < count) {
+            removed.merge(rule.code, count - left, Integer::sum);
+        }
+        count = left;
     }
 
     int candidateCount() {
-        return Bits.count(candidates);
+        return count;
     }
 
     /** Those who pass every rule; not to be changed. */
@@ -90,39 +125,47 @@ final class Funnel<A> {
     }
 
     /** For each kind of change the best: one that would have led to a match, else the one that opens most. */
-    List<Help> helps(Prospects<A> prospects) {
-        var best = new LinkedHashMap<String, Offer<A>>();
+    List<Help> helps(Prospects prospects) {
+        var best = new LinkedHashMap<String, Offer>();
         for (var fact : Crowd.FACTS) {
             var changes = crowd.changes(fact, asker);
             if (!changes.isEmpty()) {
-                var turn = new Turn<>(crowd, asker, fact, allBut(fact), candidates, prospects);
+                var turn = new Turn(crowd, asker, fact, allBut(fact), candidates, prospects);
                 for (var offer : turn.offers(changes)) {
                     var known = best.get(offer.change.code());
                     if (known == null || !known.matched) {
                         boolean matched = turn.matched(offer.change);
                         if (known == null || matched) {
-                            best.put(offer.change.code(), new Offer<>(offer.change, offer.opened, matched));
+                            best.put(offer.change.code(), new Offer(offer.change, offer.opened, matched));
                         }
                     }
                 }
             }
         }
         return best.values().stream()
-                .sorted(Comparator.comparing((Offer<A> offer) -> !offer.matched)
+                .sorted(Comparator.comparing((Offer offer) -> !offer.matched)
                         .thenComparing(offer -> -offer.opened)
                         .thenComparing(offer -> offer.change.code()))
                 .map(this::help)
                 .toList();
     }
 
-    /** Who passes all rules but one, least scores apart. */
+    /** Who is no candidate, but passes all rules other than this one and least scores. */
     private long[] allBut(HardRule fact) {
-        long[] others = base.clone();
+        long[] others = new long[candidates.length];
+        // Who does not pass the first rule is only worth looking at where it is the one left out.
+        int first = fact == Crowd.FACTS.getFirst() ? 0 : from;
+        int last = fact == Crowd.FACTS.getFirst() ? others.length : end;
+        long[] open = crowd.open();
+        for (int word = first; word < last; word++) {
+            others[word] = open[word] & ~candidates[word];
+        }
         for (int other = 0; other < FACTS; other++) {
             if (Crowd.FACTS.get(other) != fact) {
-                Bits.and(others, passing[other]);
+                and(others, passing[other], first, last);
             }
         }
+        clearBarred(others);
         return others;
     }
 
@@ -130,9 +173,9 @@ final class Funnel<A> {
      * @param opened how many people the change opens
      * @param matched whether it would have led to a match
      */
-    record Offer<A>(Crowd.Change<A> change, int opened, boolean matched) {}
+    record Offer(Crowd.Change change, int opened, boolean matched) {}
 
-    private Help help(Offer<A> offer) {
+    private Help help(Offer offer) {
         var text = words("help." + offer.change.code(), offer.opened, offer.change.value());
         return new Help(
                 offer.change.code(), offer.opened, offer.matched, offer.matched ? text + words("help.matched") : text);

@@ -25,11 +25,16 @@ record IntLists(int[] first, int[] values) {
     }
 
     boolean contains(int list, int value) {
+        return indexOf(list, value) >= 0;
+    }
+
+    /** The place in the list, from 0; or -1. */
+    int indexOf(int list, int value) {
         for (int at = first[list]; at < first[list + 1]; at++) {
             if (values[at] == value) {
-                return true;
+                return at - first[list];
             }
         }
-        return false;
+        return -1;
     }
 }

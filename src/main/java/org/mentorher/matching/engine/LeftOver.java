@@ -13,7 +13,6 @@ final class LeftOver {
     final Admission admission;
     private final MentorCrowd crowd;
     final long[] room;
-    final long[] nobody;
 
     LeftOver(Packed market, Graph graph, Claims claims, Seating seating, Verdicts verdicts, Admission admission) {
         this.market = market;
@@ -22,9 +21,8 @@ final class LeftOver {
         this.seating = seating;
         this.verdicts = verdicts;
         this.admission = admission;
-        crowd = new MentorCrowd(market.roster, market.terms);
+        crowd = new MentorCrowd(market);
         room = new long[Bits.words(market.mentors())];
-        nobody = new long[room.length];
         for (int mentor = 0; mentor < market.mentors(); mentor++) {
             if (admission.hasRoom(mentor)) {
                 Bits.set(room, mentor);
@@ -34,7 +32,7 @@ final class LeftOver {
 
     Unmatched unmatched(int mentee) {
         var her = market.roster.mentees().get(mentee);
-        var funnel = new Funnel<>(crowd, her, Side.MENTEE);
+        var funnel = new Funnel(crowd, mentee, Side.MENTEE);
         int candidates = funnel.candidateCount();
         var standing = new Standing(this, mentee, funnel.candidates(), candidates);
         var removals = new ArrayList<>(funnel.removals());

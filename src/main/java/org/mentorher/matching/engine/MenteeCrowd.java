@@ -1,55 +1,61 @@
 package org.mentorher.matching.engine;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** The mentees of a market, for a mentor to ask. */
-final class MenteeCrowd implements Crowd<Mentor> {
+final class MenteeCrowd implements Crowd {
     private record Reach(int minute, int minutes) {}
 
-    private final List<Mentee> mentees;
-    private final Terms terms;
-    /** What each would take: her field and the neighbours, as they are written. */
+    private final Packed market;
+    /** What each asks for, as it is written; and with that the neighbours that she would take. */
     private final Trait<String> fields;
+
+    private final Trait<String> wishes;
 
     private final Trait<Reach> reaches;
     private final Trait<Integer> steps;
     private final Trait<String> languages;
     private final Trait<String> formats;
-    private final Map<UUID, List<Integer>> byPerson = new HashMap<>();
-    private final Map<UUID, List<Integer>> byExcluded = new HashMap<>();
-    private final Map<Integer, List<Integer>> byAvoided = new HashMap<>();
+    private final Links byPerson;
+    private final Links byExcluded;
+    private final Links byAvoided;
     private final long[] open;
+    private final List<Change> fieldChanges;
 
-    MenteeCrowd(Roster roster, Terms terms) {
-        this.terms = terms;
-        mentees = roster.mentees();
-        fields = Trait.of(mentees, MenteeCrowd::wishes);
+    MenteeCrowd(Packed market) {
+        this.market = market;
+        var mentees = market.roster.mentees();
+        fields = Trait.of(mentees, mentee -> List.of(mentee.field()));
+        wishes = Trait.of(mentees, MenteeCrowd::wishes);
         reaches = Trait.of(
                 mentees,
                 mentee -> List.of(new Reach(Zones.minute(mentee.utcOffsetMinutes()), mentee.zoneReachMinutes())));
         steps = Trait.of(mentees, mentee -> List.of(mentee.seniority()));
         languages = Trait.of(mentees, Mentee::languages);
         formats = Trait.of(mentees, Mentee::formats);
-        open = Bits.all(mentees.size());
-        for (int number = 0; number < mentees.size(); number++) {
-            var mentee = mentees.get(number);
-            byPerson.computeIfAbsent(mentee.person(), person -> new ArrayList<>(1))
-                    .add(number);
-            for (var mentor : mentee.excluded()) {
-                byExcluded.computeIfAbsent(mentor, id -> new ArrayList<>(1)).add(number);
-            }
-            if (mentee.avoidOwnOrganisation()) {
-                byAvoided
-                        .computeIfAbsent(Organisations.hash(mentee.organisation()), hash -> new ArrayList<>(1))
-                        .add(number);
-            }
-        }
+        open = Bits.all(size());
+        var excluded = market.mentees.excluded();
+        byPerson = new Links(IntStream.range(0, size())
+                .mapToLong(mentee -> Links.link(market.mentees.person()[mentee], mentee)));
+        byExcluded = new Links(IntStream.range(0, size())
+                .boxed()
+                .flatMapToLong(mentee -> IntStream.range(excluded.first()[mentee], excluded.first()[mentee + 1])
+                        .mapToLong(at -> Links.link(excluded.values()[at], mentee))));
+        byAvoided = new Links(IntStream.range(0, size())
+                .filter(mentee -> market.mentees.avoids()[mentee]
+                        && !mentees.get(mentee).organisation().isBlank())
+                .mapToLong(mentee -> Links.link(market.mentees.organisation()[mentee], mentee)));
+        fieldChanges = wishes.values().stream()
+                .map(wish -> new Change(
+                        "another-field",
+                        wish,
+                        Subset.of(wishes.anyOf(asked -> Fields.exact(asked, wish))),
+                        Subset.of(fields.anyOf(asked -> Fields.exact(asked, wish)))))
+                .toList();
     }
 
     private static Set<String> wishes(Mentee mentee) {
@@ -60,39 +66,40 @@ final class MenteeCrowd implements Crowd<Mentor> {
 
     @Override
     public int size() {
-        return mentees.size();
+        return market.mentees();
     }
 
     @Override
-    public long[] passing(HardRule fact, Mentor mentor) {
+    public long[] passing(HardRule fact, int asker) {
+        var mentor = market.roster.mentors().get(asker);
         return switch (fact) {
-            case FIELD -> wanting(mentor.fields());
+            case FIELD ->
+                wishes.anyOf(
+                        mentor.fields(), wish -> mentor.fields().stream().anyMatch(field -> Fields.exact(wish, field)));
             case ZONE_REACH -> {
-                int minute = Zones.minute(mentor.utcOffsetMinutes());
-                yield reaches.anyOf(reach -> Zones.apart(minute, reach.minute()) <= reach.minutes());
+                int minute = market.mentors.minute()[asker];
+                yield reaches.anyOf(minute, reach -> Zones.apart(minute, reach.minute()) <= reach.minutes());
             }
-            case SENIORITY -> steps.anyOf(step -> step < mentor.seniority());
-            case LANGUAGE -> languages.anyOf(mentor.languages()::contains);
-            case FORMAT -> formats.anyOf(mentor.formats()::contains);
+            case SENIORITY -> steps.anyOf(mentor.seniority(), step -> step < mentor.seniority());
+            case LANGUAGE -> languages.anyOf(mentor.languages(), mentor.languages()::contains);
+            case FORMAT -> formats.anyOf(mentor.formats(), mentor.formats()::contains);
             default -> throw new IllegalArgumentException("no rule about facts: " + fact);
         };
     }
 
-    private long[] wanting(List<String> offered) {
-        return fields.anyOf(wish -> offered.stream().anyMatch(field -> Fields.exact(wish, field)));
-    }
-
     @Override
-    public long[] available(Mentor mentor) {
-        var available = Bits.all(mentees.size());
-        byPerson.getOrDefault(mentor.person(), List.of()).forEach(self -> Bits.clear(available, self));
-        byExcluded.getOrDefault(mentor.id(), List.of()).forEach(other -> Bits.clear(available, other));
-        for (int other : byAvoided.getOrDefault(Organisations.hash(mentor.organisation()), List.of())) {
-            if (Organisations.same(mentor, mentees.get(other))) {
-                Bits.clear(available, other);
+    public void eachBarred(int asker, IntConsumer person) {
+        byPerson.each(market.mentors.person()[asker], mentee -> {
+            if (!market.allows(HardRule.NOT_ONESELF, asker, mentee)) {
+                person.accept(mentee);
             }
-        }
-        return available;
+        });
+        byExcluded.each(asker, person);
+        byAvoided.each(market.mentors.organisation()[asker], mentee -> {
+            if (!market.allows(HardRule.OTHER_ORGANISATION, asker, mentee)) {
+                person.accept(mentee);
+            }
+        });
     }
 
     @Override
@@ -101,68 +108,30 @@ final class MenteeCrowd implements Crowd<Mentor> {
     }
 
     @Override
-    public boolean anyMinds(Mentor mentor) {
-        return terms.leastMenteeInner() > 0 || terms.leastMentorInner(mentor) > 0;
+    public long[] minding(int asker) {
+        return market.terms.leastMenteeInner() > 0 || market.mentors.least()[asker] > 0 ? open : null;
     }
 
     @Override
-    public boolean minds(int mentee, Mentor mentor) {
-        return true;
-    }
-
-    @Override
-    public boolean liked(int mentee, Mentor mentor) {
-        return HardRule.LEAST_MENTEE_SCORE.allows(mentor, mentees.get(mentee), terms);
-    }
-
-    @Override
-    public boolean likes(int mentee, Mentor mentor) {
-        return HardRule.LEAST_MENTOR_SCORE.allows(mentor, mentees.get(mentee), terms);
+    public Revised revised(int asker, HardRule fact) {
+        return new Revised(market, Side.MENTOR, asker, fact);
     }
 
     /** How far apart their clocks may be is up to the mentees. */
     @Override
-    public List<Change<Mentor>> changes(HardRule fact, Mentor mentor) {
-        var changes = new ArrayList<Change<Mentor>>();
-        switch (fact) {
-            case FIELD -> {
-                for (var wish : fields.values()) {
-                    if (mentor.fields().stream().noneMatch(field -> Fields.exact(wish, field))) {
-                        changes.add(new Change<>(
-                                "another-field", wish, wanting(List.of(wish)), () -> Changed.field(mentor, wish)));
-                    }
-                }
-            }
-            case ZONE_REACH -> {}
-            case SENIORITY -> {
-                if (steps.values().contains(mentor.seniority())) {
-                    changes.add(new Change<>("own-level", "", steps.holders(mentor.seniority()), () -> mentor));
-                }
-            }
-            case LANGUAGE -> {
-                for (var language : languages.values()) {
-                    if (!mentor.languages().contains(language)) {
-                        changes.add(new Change<>(
-                                "another-language",
-                                language,
-                                languages.holders(language),
-                                () -> Changed.language(mentor, language)));
-                    }
-                }
-            }
-            case FORMAT -> {
-                for (var format : formats.values()) {
-                    if (!mentor.formats().contains(format)) {
-                        changes.add(new Change<>(
-                                "another-format",
-                                format,
-                                formats.holders(format),
-                                () -> Changed.format(mentor, format)));
-                    }
-                }
-            }
+    public List<Change> changes(HardRule fact, int asker) {
+        var mentor = market.roster.mentors().get(asker);
+        return switch (fact) {
+            case FIELD ->
+                fieldChanges.stream()
+                        .filter(change ->
+                                mentor.fields().stream().noneMatch(field -> Fields.exact(change.value(), field)))
+                        .toList();
+            case ZONE_REACH -> List.of();
+            case SENIORITY -> steps.changesTo("own-level", mentor.seniority());
+            case LANGUAGE -> languages.changesBeyond("another-language", mentor.languages());
+            case FORMAT -> formats.changesBeyond("another-format", mentor.formats());
             default -> throw new IllegalArgumentException("no rule about facts: " + fact);
-        }
-        return changes;
+        };
     }
 }

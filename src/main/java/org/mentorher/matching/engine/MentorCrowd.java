@@ -1,32 +1,33 @@
 package org.mentorher.matching.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** The mentors of a market, for a mentee to ask. */
-final class MentorCrowd implements Crowd<Mentee> {
-    private final Roster roster;
-    private final List<Mentor> mentors;
-    private final Terms terms;
+final class MentorCrowd implements Crowd {
+    private final Packed market;
     private final Trait<String> fields;
     private final Trait<String> areas;
     private final Trait<Integer> minutes;
     private final Trait<Integer> steps;
     private final Trait<String> languages;
     private final Trait<String> formats;
-    private final Map<UUID, List<Integer>> byPerson = new HashMap<>();
-    private final Map<Integer, List<Integer>> byOrganisation = new HashMap<>();
+    private final Links byPerson;
+    private final Links byOrganisation;
     private final long[] seated;
-    private boolean anyMinds;
+    /** By the numbers of the fields. */
+    private final List<Change> fieldChanges;
 
-    MentorCrowd(Roster roster, Terms terms) {
-        this.roster = roster;
-        this.terms = terms;
-        mentors = roster.mentors();
+    private final List<String> areaOf;
+    private final long[] minding;
+
+    MentorCrowd(Packed market) {
+        this.market = market;
+        var mentors = market.roster.mentors();
         fields = Trait.of(mentors, Mentor::fields);
         areas = Trait.of(
                 mentors, mentor -> mentor.fields().stream().map(Fields::areaOf).toList());
@@ -34,64 +35,66 @@ final class MentorCrowd implements Crowd<Mentee> {
         steps = Trait.of(mentors, mentor -> List.of(mentor.seniority()));
         languages = Trait.of(mentors, Mentor::languages);
         formats = Trait.of(mentors, Mentor::formats);
-        seated = new long[Bits.words(mentors.size())];
-        for (int number = 0; number < mentors.size(); number++) {
-            var mentor = mentors.get(number);
-            byPerson.computeIfAbsent(mentor.person(), person -> new ArrayList<>(1))
-                    .add(number);
-            byOrganisation
-                    .computeIfAbsent(Organisations.hash(mentor.organisation()), hash -> new ArrayList<>(1))
-                    .add(number);
-            anyMinds |= terms.leastMentorInner(mentor) > 0;
-            if (mentor.capacity() > 0) {
-                Bits.set(seated, number);
-            }
+        byPerson = new Links(IntStream.range(0, size())
+                .mapToLong(mentor -> Links.link(market.mentors.person()[mentor], mentor)));
+        byOrganisation = new Links(IntStream.range(0, size())
+                .filter(mentor -> !mentors.get(mentor).organisation().isBlank())
+                .mapToLong(mentor -> Links.link(market.mentors.organisation()[mentor], mentor)));
+        seated = Bits.all(size());
+        Bits.keep(seated, mentor -> market.mentors.capacity()[mentor] > 0);
+        long[] minding = Bits.all(size());
+        if (market.terms.leastMenteeInner() == 0) {
+            Bits.keep(minding, mentor -> market.mentors.least()[mentor] > 0);
         }
-        anyMinds |= terms.leastMenteeInner() > 0;
+        this.minding = Bits.count(minding) == 0 ? null : minding;
+        areaOf = Arrays.stream(market.fields).map(Fields::areaOf).toList();
+        fieldChanges = Arrays.stream(market.fields).map(this::neighbouring).toList();
     }
 
     @Override
     public int size() {
-        return mentors.size();
+        return market.mentors();
     }
 
     @Override
-    public long[] passing(HardRule fact, Mentee mentee) {
+    public long[] passing(HardRule fact, int asker) {
+        var mentee = market.roster.mentees().get(asker);
         return switch (fact) {
-            case FIELD -> fields.anyOf(field -> takes(mentee, field));
-            case ZONE_REACH -> within(mentee, mentee.zoneReachMinutes());
-            case SENIORITY -> steps.anyOf(step -> step > mentee.seniority());
-            case LANGUAGE -> languages.anyOf(mentee.languages()::contains);
-            case FORMAT -> formats.anyOf(mentee.formats()::contains);
+            case FIELD -> {
+                var taste = market.mentees.taste()[asker];
+                yield fields.anyOf(taste, field -> taste.kind()[Arrays.binarySearch(market.fields, field)] != 0);
+            }
+            case ZONE_REACH -> within(asker, mentee.zoneReachMinutes());
+            case SENIORITY -> steps.anyOf(mentee.seniority(), step -> step > mentee.seniority());
+            case LANGUAGE -> languages.anyOf(mentee.languages(), mentee.languages()::contains);
+            case FORMAT -> formats.anyOf(mentee.formats(), mentee.formats()::contains);
             default -> throw new IllegalArgumentException("no rule about facts: " + fact);
         };
     }
 
-    private long[] within(Mentee mentee, int reach) {
-        int hers = Zones.minute(mentee.utcOffsetMinutes());
-        return minutes.anyOf(minute -> Zones.apart(minute, hers) <= reach);
+    private long[] within(int mentee, int reach) {
+        int hers = market.mentees.minute()[mentee];
+        return minutes.anyOf(hers * Zones.DAY + reach, minute -> Zones.apart(minute, hers) <= reach);
     }
 
     @Override
-    public long[] available(Mentee mentee) {
-        var available = Bits.all(mentors.size());
-        for (int self : byPerson.getOrDefault(mentee.person(), List.of())) {
-            Bits.clear(available, self);
-        }
-        if (mentee.avoidOwnOrganisation()) {
-            for (int other : byOrganisation.getOrDefault(Organisations.hash(mentee.organisation()), List.of())) {
-                if (Organisations.same(mentors.get(other), mentee)) {
-                    Bits.clear(available, other);
+    public void eachBarred(int asker, IntConsumer person) {
+        byPerson.each(market.mentees.person()[asker], mentor -> {
+            if (!market.allows(HardRule.NOT_ONESELF, mentor, asker)) {
+                person.accept(mentor);
+            }
+        });
+        if (market.mentees.avoids()[asker]) {
+            byOrganisation.each(market.mentees.organisation()[asker], mentor -> {
+                if (!market.allows(HardRule.OTHER_ORGANISATION, mentor, asker)) {
+                    person.accept(mentor);
                 }
-            }
+            });
         }
-        for (var id : mentee.excluded()) {
-            int number = roster.mentorNumber(id);
-            if (number >= 0) {
-                Bits.clear(available, number);
-            }
+        var excluded = market.mentees.excluded();
+        for (int at = excluded.first()[asker]; at < excluded.first()[asker + 1]; at++) {
+            person.accept(excluded.values()[at]);
         }
-        return available;
     }
 
     @Override
@@ -100,95 +103,55 @@ final class MentorCrowd implements Crowd<Mentee> {
     }
 
     @Override
-    public boolean anyMinds(Mentee mentee) {
-        return anyMinds;
+    public long[] minding(int asker) {
+        return minding;
     }
 
     @Override
-    public boolean minds(int mentor, Mentee mentee) {
-        return terms.leastMenteeInner() > 0 || terms.leastMentorInner(mentors.get(mentor)) > 0;
+    public Revised revised(int asker, HardRule fact) {
+        return new Revised(market, Side.MENTEE, asker, fact);
     }
 
     @Override
-    public boolean liked(int mentor, Mentee mentee) {
-        return HardRule.LEAST_MENTOR_SCORE.allows(mentors.get(mentor), mentee, terms);
-    }
-
-    @Override
-    public boolean likes(int mentor, Mentee mentee) {
-        return HardRule.LEAST_MENTEE_SCORE.allows(mentors.get(mentor), mentee, terms);
-    }
-
-    @Override
-    public List<Change<Mentee>> changes(HardRule fact, Mentee mentee) {
-        var changes = new ArrayList<Change<Mentee>>();
-        switch (fact) {
-            case FIELD -> addFields(mentee, changes);
+    public List<Change> changes(HardRule fact, int asker) {
+        var mentee = market.roster.mentees().get(asker);
+        return switch (fact) {
+            case FIELD -> fieldChanges(asker);
             case ZONE_REACH -> {
                 int reach = Math.min(mentee.zoneReachMinutes() + 60, Zones.HALF_DAY);
-                if (reach > mentee.zoneReachMinutes()) {
-                    changes.add(
-                            new Change<>("wider-zone", "", within(mentee, reach), () -> Changed.reach(mentee, reach)));
-                }
+                yield reach == mentee.zoneReachMinutes()
+                        ? List.of()
+                        : List.of(new Change("wider-zone", "", Subset.of(within(asker, reach))));
             }
-            case SENIORITY -> {
-                // Staff may propose such a pair by hand, so the request itself stays as it is.
-                if (steps.values().contains(mentee.seniority())) {
-                    changes.add(new Change<>("own-level", "", steps.holders(mentee.seniority()), () -> mentee));
-                }
-            }
-            case LANGUAGE -> {
-                for (var language : languages.values()) {
-                    if (!mentee.languages().contains(language)) {
-                        changes.add(new Change<>(
-                                "another-language",
-                                language,
-                                languages.holders(language),
-                                () -> Changed.language(mentee, language)));
-                    }
-                }
-            }
-            case FORMAT -> {
-                for (var format : formats.values()) {
-                    if (!mentee.formats().contains(format)) {
-                        changes.add(new Change<>(
-                                "another-format",
-                                format,
-                                formats.holders(format),
-                                () -> Changed.format(mentee, format)));
-                    }
-                }
-            }
+            // Staff may propose such a pair by hand, so the request itself stays as it is.
+            case SENIORITY -> steps.changesTo("own-level", mentee.seniority());
+            case LANGUAGE -> languages.changesBeyond("another-language", mentee.languages());
+            case FORMAT -> formats.changesBeyond("another-format", mentee.formats());
             default -> throw new IllegalArgumentException("no rule about facts: " + fact);
+        };
+    }
+
+    /** In her own area single fields, and other areas as a whole. */
+    private List<Change> fieldChanges(int asker) {
+        var own = Fields.areaOf(market.roster.mentees().get(asker).field());
+        byte[] kind = market.mentees.taste()[asker].kind();
+        var changes = new ArrayList<Change>();
+        var taken = new HashSet<String>();
+        for (int field = 0; field < kind.length; field++) {
+            if (kind[field] == 0) {
+                var area = areaOf.get(field);
+                if (area.equals(own)) {
+                    changes.add(fieldChanges.get(field));
+                } else if (taken.add(area)) {
+                    changes.add(new Change("another-area", area, areas.holders(area)));
+                }
+            }
         }
         return changes;
     }
 
-    /** In her own area single fields, and other areas as a whole. */
-    private void addFields(Mentee mentee, List<Change<Mentee>> changes) {
-        var own = Fields.areaOf(mentee.field());
-        var taken = new HashSet<String>();
-        for (var field : fields.values()) {
-            if (takes(mentee, field)) {
-                continue;
-            }
-            var area = Fields.areaOf(field);
-            if (!area.equals(own)) {
-                if (taken.add(area)) {
-                    changes.add(change("another-area", area, mentee));
-                }
-            } else {
-                changes.add(change("neighbouring-field", field, mentee));
-            }
-        }
-    }
-
-    private Change<Mentee> change(String code, String field, Mentee mentee) {
-        var passing = Fields.areaOf(field).equals(field) ? areas.holders(field) : fields.holders(field);
-        return new Change<>(code, field, passing, () -> Changed.neighbour(mentee, field));
-    }
-
-    private static boolean takes(Mentee mentee, String field) {
-        return Fields.exact(mentee.field(), field) || Fields.isNeighbour(mentee, field);
+    private Change neighbouring(String field) {
+        boolean bare = Fields.areaOf(field).equals(field);
+        return new Change("neighbouring-field", field, bare ? areas.holders(field) : fields.holders(field));
     }
 }

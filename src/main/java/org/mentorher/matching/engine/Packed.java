@@ -102,20 +102,27 @@ final class Packed {
 
     /** The mentee's own score, in hundredths. */
     int menteeInner(int mentor, int mentee) {
-        return terms.mentee()
-                .inner(plain(menteeWorths, mentor, mentee)
-                        + menteeWorths.topics[topics.mentees().size()[mentee]][topics.shared(mentor, mentee)]
-                        + menteeWorths.formats[formats.mentees().size()[mentee]][formats.shared(mentor, mentee)]
-                        + menteeWorths.languages[languages.mentees().size()[mentee]][languages.shared(mentor, mentee)]);
+        return terms.mentee().inner(menteeWorth(mentor, mentee));
+    }
+
+    int menteeWorth(int mentor, int mentee) {
+        return plain(menteeWorths, mentor, mentee)
+                + menteeWorths.topics[topics.mentees().size()[mentee]][topics.shared(mentor, mentee)]
+                + menteeWorths.formats[formats.mentees().size()[mentee]][formats.shared(mentor, mentee)]
+                + menteeWorths.languages[languages.mentees().size()[mentee]][languages.shared(mentor, mentee)];
     }
 
     /** The mentor's own score, in hundredths. */
     int mentorInner(int mentor, int mentee) {
+        return terms.mentor().inner(mentorWorth(mentor, mentee));
+    }
+
+    int mentorWorth(int mentor, int mentee) {
         long[] fact = facts.fact();
         int at = mentor * Facts.LONGS;
         long about = fact[at + 3];
         if ((about & Facts.UNUSUAL) != 0) {
-            return plainMentorInner(mentor, mentee);
+            return plainMentorWorth(mentor, mentee);
         }
         int sharedTopics = Long.bitCount(fact[at] & topics.mentees().mask()[mentee]);
         int sharedFormats = Long.bitCount(fact[at + 1] & formats.mentees().mask()[mentee]);
@@ -123,24 +130,22 @@ final class Packed {
         int topicsWorth = topics.mentees().size()[mentee] == 0
                 ? mentorWorths.allTopics
                 : mentorWorths.topics[Facts.topics(about)][sharedTopics];
-        return terms.mentor()
-                .inner(mentorWorths.field(fieldAt(mentor, mentees.taste()[mentee]))
-                        + mentorWorths.seniority(Facts.seniority(about) - mentees.seniority()[mentee])
-                        + mentorWorths.zone[Zones.apart(Facts.minute(about), mentees.minute()[mentee])]
-                        + topicsWorth
-                        + mentorWorths.formats[Facts.formats(about)][sharedFormats]
-                        + mentorWorths.languages[Facts.languages(about)][sharedLanguages]);
+        return mentorWorths.field(fieldAt(mentor, mentees.taste()[mentee]))
+                + mentorWorths.seniority(Facts.seniority(about) - mentees.seniority()[mentee])
+                + mentorWorths.zone[Zones.apart(Facts.minute(about), mentees.minute()[mentee])]
+                + topicsWorth
+                + mentorWorths.formats[Facts.formats(about)][sharedFormats]
+                + mentorWorths.languages[Facts.languages(about)][sharedLanguages];
     }
 
-    private int plainMentorInner(int mentor, int mentee) {
+    private int plainMentorWorth(int mentor, int mentee) {
         int topicsWorth = topics.mentees().size()[mentee] == 0
                 ? mentorWorths.allTopics
                 : mentorWorths.topics[topics.mentors().size()[mentor]][topics.shared(mentor, mentee)];
-        return terms.mentor()
-                .inner(plain(mentorWorths, mentor, mentee)
-                        + topicsWorth
-                        + mentorWorths.formats[formats.mentors().size()[mentor]][formats.shared(mentor, mentee)]
-                        + mentorWorths.languages[languages.mentors().size()[mentor]][languages.shared(mentor, mentee)]);
+        return plain(mentorWorths, mentor, mentee)
+                + topicsWorth
+                + mentorWorths.formats[formats.mentors().size()[mentor]][formats.shared(mentor, mentee)]
+                + mentorWorths.languages[languages.mentors().size()[mentor]][languages.shared(mentor, mentee)];
     }
 
     private int plain(Worths worths, int mentor, int mentee) {

@@ -2,7 +2,6 @@ package org.mentorher.matching.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Explains to a mentor why seats are left in this round. Whether a change would have filled one is exact under STABLE for
@@ -18,7 +17,8 @@ final class SeatsLeft {
     private final Method method;
     private final MenteeCrowd crowd;
     private final long[] unmatched;
-    private final long[] nobody;
+    /** What each mentee's mentor is to her, in hundredths. */
+    private final int[] had;
 
     SeatsLeft(Packed market, Graph graph, int[] choice, Seating seating, Method method) {
         this.market = market;
@@ -26,19 +26,21 @@ final class SeatsLeft {
         this.choice = choice;
         this.seating = seating;
         this.method = method;
-        crowd = new MenteeCrowd(market.roster, market.terms);
+        crowd = new MenteeCrowd(market);
         unmatched = new long[Bits.words(market.mentees())];
-        nobody = new long[unmatched.length];
+        had = new int[choice.length];
         for (int mentee = 0; mentee < choice.length; mentee++) {
             if (choice[mentee] == Graph.NONE) {
                 Bits.set(unmatched, mentee);
+            } else {
+                had[mentee] = market.menteeInner(graph.mentor()[choice[mentee]], mentee);
             }
         }
     }
 
     Unfilled unfilled(int mentor) {
         var one = market.roster.mentors().get(mentor);
-        var funnel = new Funnel<>(crowd, one, Side.MENTOR);
+        var funnel = new Funnel(crowd, mentor, Side.MENTOR);
         int held = seating.filled(mentor);
         int candidates = funnel.candidateCount();
         var removals = new ArrayList<>(funnel.removals());
@@ -59,7 +61,7 @@ final class SeatsLeft {
         }
     }
 
-    private final class Standing implements Funnel.Prospects<Mentor> {
+    private final class Standing implements Funnel.Prospects {
         private final int mentor;
         private final long[] others;
 
@@ -76,12 +78,7 @@ final class SeatsLeft {
 
         @Override
         public long[] near(HardRule fact) {
-            if (Crowd.part(fact) == null) {
-                return nobody;
-            }
-            var near = others.clone();
-            Bits.keep(near, mentee -> mightTake(mentee, fact));
-            return near;
+            return fact == HardRule.SENIORITY ? new long[others.length] : others.clone();
         }
 
         @Override
@@ -90,49 +87,24 @@ final class SeatsLeft {
         }
 
         @Override
-        public boolean mightTake(int mentee, HardRule fact) {
-            var part = Crowd.part(fact);
-            return comes(
-                    mentee,
-                    market.menteeInner(mentor, mentee)
-                            + (part == null ? 0 : market.terms.mentee().most(part)),
-                    market.mentorInner(mentor, mentee)
-                            + (part == null ? 0 : market.terms.mentor().most(part)));
-        }
-
-        @Override
-        public boolean takes(int mentee, HardRule fact, Supplier<Mentor> changed) {
-            if (Crowd.part(fact) == null) {
-                return true;
-            }
-            var her = market.roster.mentees().get(mentee);
-            return comes(
-                    mentee,
-                    market.terms.mentee().inner(changed.get(), her),
-                    market.terms.mentor().inner(changed.get(), her));
-        }
-
-        /** Whether she would rather be here, or the round rather have her here, with these scores in hundredths. */
-        private boolean comes(int mentee, int hers, int mentors) {
+        public boolean takes(int mentee, Revised revised, boolean exact) {
             if (choice[mentee] == Graph.NONE) {
                 return true;
             }
+            int hers = revised.menteeInner(mentee, exact);
             if (method != Method.STABLE) {
-                return hers + mentors > graph.weight()[choice[mentee]];
+                return hers + revised.mentorInner(mentee, exact) > graph.weight()[choice[mentee]];
             }
             int has = graph.mentor()[choice[mentee]];
             int named = named(mentee, mentor) - named(mentee, has);
-            int better = named != 0 ? -named : hers - market.menteeInner(has, mentee);
+            int better = named != 0 ? -named : hers - had[mentee];
             return better > 0
                     || better == 0
                             && market.roster.tie()[mentor] < market.roster.tie()[has];
         }
 
         private int named(int mentee, int one) {
-            var named = market.roster.mentees().get(mentee).ranked();
-            int place = named.isEmpty()
-                    ? -1
-                    : named.indexOf(market.roster.mentors().get(one).id());
+            int place = market.mentees.named().indexOf(mentee, one);
             return place < 0 ? Mentee.MOST_RANKED : place;
         }
     }

@@ -2,10 +2,9 @@ package org.mentorher.matching.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Where one mentee who was left over stands with her candidates, and what they would make of her changed. */
-final class Standing implements Funnel.Prospects<Mentee> {
+final class Standing implements Funnel.Prospects {
     private static final int RIVALS = 5;
 
     private final LeftOver round;
@@ -16,12 +15,10 @@ final class Standing implements Funnel.Prospects<Mentee> {
     /** For each candidate her score in the mentor's eyes, in hundredths. */
     private final int[] score;
 
-    /** How far behind, then which candidate; only of those who are full. */
-    private final long[] behind;
+    /** How far behind, then which candidate: the first few of those who are full. */
+    private final long[] behind = new long[RIVALS];
 
-    private final int withSeats;
-    private long[] nearByLanguage;
-    private long[] nearByFormat;
+    private int full;
 
     Standing(LeftOver round, int mentee, long[] candidates, int count) {
         this.round = round;
@@ -40,28 +37,34 @@ final class Standing implements Funnel.Prospects<Mentee> {
             score = new int[count];
             Arrays.setAll(score, at -> market.mentorInner(candidate[at], mentee));
         }
-        long[] order = new long[count];
-        int full = 0;
         for (int at = 0; at < count; at++) {
             if (!round.seating.hasRoom(candidate[at])) {
                 long behind = round.verdicts.behind(candidate[at], round.claims.claim(mentee, score[at]));
-                order[full++] = behind << 32 | candidate[at];
+                insert(behind << 32 | candidate[at]);
             }
         }
-        withSeats = count - full;
-        behind = Arrays.copyOf(order, full);
+    }
+
+    private void insert(long key) {
+        int at = Math.min(full++, RIVALS);
+        if (at == RIVALS && key > behind[--at]) {
+            return;
+        }
+        for (; at > 0 && behind[at - 1] > key; at--) {
+            behind[at] = behind[at - 1];
+        }
+        behind[at] = key;
     }
 
     /** How many candidates have a seat left. */
     int withSeats() {
-        return withSeats;
+        return candidate.length - full;
     }
 
     /** Candidates who are full, those first who were nearest to taking her. */
     List<Rival> rivals() {
-        Arrays.sort(behind);
         return Arrays.stream(behind)
-                .limit(RIVALS)
+                .limit(full)
                 .mapToObj(key -> {
                     var verdict = round.verdicts.on((int) key, mentee);
                     var mentor = market.roster.mentors().get((int) key);
@@ -78,19 +81,16 @@ final class Standing implements Funnel.Prospects<Mentee> {
     /** A field or more hours of the clock change nothing for those who are candidates already. */
     @Override
     public long[] near(HardRule fact) {
-        return switch (fact) {
-            case LANGUAGE -> nearByLanguage == null ? nearByLanguage = near(ScorePart.LANGUAGES) : nearByLanguage;
-            case FORMAT -> nearByFormat == null ? nearByFormat = near(ScorePart.FORMATS) : nearByFormat;
-            default -> round.nobody;
-        };
-    }
-
-    private long[] near(ScorePart part) {
-        int hers = market.terms.mentee().most(part);
-        var near = round.nobody.clone();
-        for (int at = 0; at < candidate.length; at++) {
-            if (admits(candidate[at], score[at] + gain(part, candidate[at], true), hers)) {
-                Bits.set(near, candidate[at]);
+        var near = new long[round.room.length];
+        if (fact == HardRule.LANGUAGE || fact == HardRule.FORMAT) {
+            var part = fact == HardRule.LANGUAGE ? ScorePart.LANGUAGES : ScorePart.FORMATS;
+            int mentors = market.terms.mentor().most(part);
+            int hers = market.terms.mentee().most(part);
+            for (int at = 0; at < candidate.length; at++) {
+                int hersToo = round.admission.byClaim() ? 0 : market.menteeInner(candidate[at], mentee) + hers;
+                if (admits(candidate[at], score[at] + mentors, hersToo)) {
+                    Bits.set(near, candidate[at]);
+                }
             }
         }
         return near;
@@ -124,51 +124,13 @@ final class Standing implements Funnel.Prospects<Mentee> {
     }
 
     @Override
-    public boolean mightTake(int mentor, HardRule fact) {
-        var part = Crowd.part(fact);
-        int score = market.mentorInner(mentor, mentee);
-        return part == null
-                ? admits(mentor, score, 0)
-                : admits(
-                        mentor,
-                        score + gain(part, mentor, false),
-                        market.terms.mentee().most(part));
+    public boolean takes(int mentor, Revised revised, boolean exact) {
+        int hers = round.admission.byClaim() ? 0 : revised.menteeInner(mentor, exact);
+        return admits(mentor, revised.mentorInner(mentor, exact), hers);
     }
 
-    /** By how much one thing added can better the mentor's own score, in hundredths, rounded up. */
-    private int gain(ScorePart part, int mentor, boolean shared) {
-        int share =
-                switch (part) {
-                    case FIELD -> ScorePart.field(Side.MENTOR, Fields.NEIGHBOUR);
-                    case FORMATS ->
-                        ScorePart.FULL / Math.max(1, market.formats.mentors().size()[mentor]);
-                    default -> {
-                        // The first shared language counts only where it is the mentor's only one.
-                        int own = market.languages.mentors().size()[mentor];
-                        yield own <= 1 ? shared ? 0 : ScorePart.FULL : shared ? ScorePart.FULL / (own - 1) : 0;
-                    }
-                };
-        return (int) ((long) market.terms.mentor().most(part) * share / ScorePart.FULL) + 2;
-    }
-
-    @Override
-    public boolean takes(int mentor, HardRule fact, Supplier<Mentee> changed) {
-        if (Crowd.part(fact) == null) {
-            return true;
-        }
-        var one = market.roster.mentors().get(mentor);
-        var her = changed.get();
-        int inner = market.terms.mentor().inner(one, her);
-        return round.admission.admits(
-                mentor, claim(inner), inner + market.terms.mentee().inner(one, her));
-    }
-
-    private boolean admits(int mentor, int mentorInner, int more) {
-        int weight = round.admission.byClaim() ? 0 : mentorInner + more + market.menteeInner(mentor, mentee);
-        return round.admission.admits(mentor, claim(mentorInner), weight);
-    }
-
-    private long claim(int mentorInner) {
-        return (long) round.claims.claim(mentee, mentorInner) << 32 | standing;
+    private boolean admits(int mentor, int mentorInner, int menteeInner) {
+        long claim = (long) round.claims.claim(mentee, mentorInner) << 32 | standing;
+        return round.admission.admits(mentor, claim, mentorInner + menteeInner);
     }
 }

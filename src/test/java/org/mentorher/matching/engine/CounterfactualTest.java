@@ -23,13 +23,14 @@ class CounterfactualTest {
         for (int seed = 0; seed < MARKETS; seed++) {
             var market = new RandomMarket(seed).upTo(12, 24);
             var policy = POLICIES.get(seed % POLICIES.size());
-            var crowd = new MentorCrowd(new Packed(market, policy, seed).roster, Terms.of(policy));
+            var packed = new Packed(market, policy, seed);
+            var crowd = new MentorCrowd(packed);
             for (var left : Matcher.match(market, Method.STABLE, policy, seed).unmatched()) {
                 var mentee = market.mentees().stream()
                         .filter(one -> one.id().equals(left.mentee()))
                         .findFirst()
                         .orElseThrow();
-                var does = does(market, mentee, policy, seed, crowd);
+                var does = does(market, mentee, policy, seed, packed, crowd);
                 for (var help : left.helps()) {
                     if (!help.code().equals("own-level")) {
                         assertEquals(does.get(help.code()), help.wouldHaveMatched(), help.code() + ", seed " + seed);
@@ -44,12 +45,12 @@ class CounterfactualTest {
 
     /** For each kind of change that opens a mentor whether one of the kind matches her. */
     private static Map<String, Boolean> does(
-            Market market, Mentee mentee, Policy policy, long seed, MentorCrowd crowd) {
+            Market market, Mentee mentee, Policy policy, long seed, Packed packed, MentorCrowd crowd) {
         var does = new HashMap<String, Boolean>();
         var terms = Terms.of(policy);
         for (var fact : Crowd.FACTS) {
-            for (var change : crowd.changes(fact, mentee)) {
-                var changed = change.asker().get();
+            for (var change : crowd.changes(fact, packed.roster.mentees().indexOf(mentee))) {
+                var changed = Changed.by(change, mentee);
                 boolean opens = market.mentors().stream()
                         .anyMatch(mentor ->
                                 !HardRule.allAllow(mentor, mentee, terms) && HardRule.allAllow(mentor, changed, terms));
@@ -77,14 +78,14 @@ class CounterfactualTest {
             var market = new RandomMarket(seed).upTo(14, 12);
             var policy = POLICIES.get(seed % POLICIES.size());
             var packed = new Packed(market, policy, seed);
-            var crowd = new MenteeCrowd(packed.roster, packed.terms);
+            var crowd = new MenteeCrowd(packed);
             for (var left : Matcher.match(market, Method.STABLE, policy, seed).unfilled()) {
                 var mentor = market.mentors().stream()
                         .filter(one -> one.id().equals(left.mentor()))
                         .findFirst()
                         .orElseThrow();
                 if (left.seats() == mentor.capacity()) {
-                    var does = does(market, mentor, policy, seed, crowd);
+                    var does = does(market, mentor, policy, seed, packed, crowd);
                     for (var help : left.helps()) {
                         if (!help.code().equals("own-level")) {
                             assertEquals(
@@ -100,12 +101,12 @@ class CounterfactualTest {
     }
 
     private static Map<String, Boolean> does(
-            Market market, Mentor mentor, Policy policy, long seed, MenteeCrowd crowd) {
+            Market market, Mentor mentor, Policy policy, long seed, Packed packed, MenteeCrowd crowd) {
         var does = new HashMap<String, Boolean>();
         var terms = Terms.of(policy);
         for (var fact : Crowd.FACTS) {
-            for (var change : crowd.changes(fact, mentor)) {
-                var changed = change.asker().get();
+            for (var change : crowd.changes(fact, packed.roster.mentors().indexOf(mentor))) {
+                var changed = Changed.by(change, mentor);
                 boolean opens = market.mentees().stream()
                         .anyMatch(mentee ->
                                 !HardRule.allAllow(mentor, mentee, terms) && HardRule.allAllow(changed, mentee, terms));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +23,13 @@ class FunnelTest {
     @Test
     void a_mentees_funnel_is_the_same_as_asking_mentor_by_mentor() {
         var codes = new HashMap<String, Integer>();
-        forEachMarket((roster, terms) -> {
-            var crowd = new MentorCrowd(roster, terms);
-            for (var mentee : roster.mentees()) {
-                var funnel = new Funnel<>(crowd, mentee, Side.MENTEE);
+        forEachMarket(packed -> {
+            var roster = packed.roster;
+            var terms = packed.terms;
+            var crowd = new MentorCrowd(packed);
+            for (int number = 0; number < roster.mentees().size(); number++) {
+                var mentee = roster.mentees().get(number);
+                var funnel = new Funnel(crowd, number, Side.MENTEE);
                 var plain = new LinkedHashMap<String, Integer>();
                 int candidates = 0;
                 for (var mentor : roster.mentors()) {
@@ -49,11 +51,14 @@ class FunnelTest {
 
     @Test
     void a_mentors_funnel_is_the_same_as_asking_mentee_by_mentee() {
-        forEachMarket((roster, terms) -> {
-            var crowd = new MenteeCrowd(roster, terms);
-            for (var mentor : roster.mentors()) {
+        forEachMarket(packed -> {
+            var roster = packed.roster;
+            var terms = packed.terms;
+            var crowd = new MenteeCrowd(packed);
+            for (int number = 0; number < roster.mentors().size(); number++) {
+                var mentor = roster.mentors().get(number);
                 if (mentor.capacity() > 0) {
-                    var funnel = new Funnel<>(crowd, mentor, Side.MENTOR);
+                    var funnel = new Funnel(crowd, number, Side.MENTOR);
                     var plain = new LinkedHashMap<String, Integer>();
                     int candidates = 0;
                     for (var mentee : roster.mentees()) {
@@ -88,11 +93,14 @@ class FunnelTest {
     @Test
     void a_mentees_helps_open_as_many_as_asking_again_with_the_change() {
         var codes = new HashMap<String, Integer>();
-        forEachMarket((roster, terms) -> {
-            var crowd = new MentorCrowd(roster, terms);
-            for (var mentee : roster.mentees()) {
+        forEachMarket(packed -> {
+            var roster = packed.roster;
+            var terms = packed.terms;
+            var crowd = new MentorCrowd(packed);
+            for (int number = 0; number < roster.mentees().size(); number++) {
+                var mentee = roster.mentees().get(number);
                 var found = new HashMap<String, Integer>();
-                new Funnel<>(crowd, mentee, Side.MENTEE)
+                new Funnel(crowd, number, Side.MENTEE)
                         .helps(nobody(roster.mentors().size()))
                         .forEach(help -> found.put(help.code(), help.mentors()));
                 assertEquals(plainHelps(roster.mentors(), mentee, terms), found);
@@ -153,9 +161,9 @@ class FunnelTest {
         return (int) mentors.stream().filter(fits).count();
     }
 
-    private static Funnel.Prospects<Mentee> nobody(int mentors) {
+    private static Funnel.Prospects nobody(int mentors) {
         var none = new long[Bits.words(mentors)];
-        return new Funnel.Prospects<>() {
+        return new Funnel.Prospects() {
             @Override
             public long[] room() {
                 return none;
@@ -172,26 +180,20 @@ class FunnelTest {
             }
 
             @Override
-            public boolean mightTake(int person, HardRule fact) {
-                return false;
-            }
-
-            @Override
-            public boolean takes(int person, HardRule fact, Supplier<Mentee> changed) {
+            public boolean takes(int person, Revised revised, boolean exact) {
                 return false;
             }
         };
     }
 
     private interface Check {
-        void on(Roster roster, Terms terms);
+        void on(Packed packed);
     }
 
     private static void forEachMarket(Check check) {
         for (int seed = 0; seed < MARKETS; seed++) {
             var market = new RandomMarket(seed).upTo(seed % 10 == 0 ? 80 : 10, 6);
-            var terms = Terms.of(POLICIES.get(seed % POLICIES.size()));
-            check.on(Roster.of(market, seed), terms);
+            check.on(new Packed(market, POLICIES.get(seed % POLICIES.size()), seed));
         }
     }
 

@@ -9,6 +9,25 @@ import java.util.Set;
 final class Changed {
     private Changed() {}
 
+    static Mentee by(Crowd.Change change, Mentee mentee) {
+        return switch (change.code()) {
+            case "neighbouring-field", "another-area" -> neighbour(mentee, change.value());
+            case "another-language" -> language(mentee, change.value());
+            case "another-format" -> format(mentee, change.value());
+            case "wider-zone" -> reach(mentee, Math.min(mentee.zoneReachMinutes() + 60, 720));
+            default -> mentee;
+        };
+    }
+
+    static Mentor by(Crowd.Change change, Mentor mentor) {
+        return switch (change.code()) {
+            case "another-field" -> field(mentor, change.value());
+            case "another-language" -> language(mentor, change.value());
+            case "another-format" -> format(mentor, change.value());
+            default -> mentor;
+        };
+    }
+
     static Mentee neighbour(Mentee mentee, String field) {
         return with(
                 mentee,
