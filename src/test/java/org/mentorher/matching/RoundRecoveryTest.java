@@ -13,6 +13,7 @@ import static org.mentorher.Cast.solved;
 import static org.mentorher.Cast.startRound;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorher.AtOnce;
@@ -39,11 +41,21 @@ class RoundRecoveryTest {
     JobWatch watch;
 
     @Inject
+    Scheduler scheduler;
+
+    @Inject
     Rounds rounds;
 
     @BeforeEach
     void nobody_is_here() {
         database.empty();
+        // what these tests leave behind is theirs to find
+        scheduler.pause("rounds");
+    }
+
+    @AfterEach
+    void rounds_go_on() {
+        scheduler.resume("rounds");
     }
 
     @Test
