@@ -21,8 +21,9 @@ record CertificateView(
 
         @Schema(
                 nullable = true,
-                description = "How much more the weight could be at most with as many pairs; below 1 proves that it could"
-                        + " not be more. Null where the method claims nothing of the kind.")
+                description =
+                        "How much more the weight could be at most with as many pairs; below 1 proves that it could"
+                                + " not be more. Null where the method claims nothing of the kind.")
         Double dualityGap,
 
         @Schema(description = "SHA-256 over market, policy, method and seed.")

@@ -74,9 +74,7 @@ final class Candidates {
         int chunks = Math.max(1, Found.chunks(market.mentees()));
         // The first extension is half of the work; the few that may follow are small and count as its end.
         var candidates = of(
-                market,
-                Workers.threads(market.mentees()),
-                begun -> progress.at(Step.CANDIDATES, begun, 2L * chunks));
+                market, Workers.threads(market.mentees()), begun -> progress.at(Step.CANDIDATES, begun, 2L * chunks));
         for (int extension = 1; ; extension++) {
             boolean first = extension == 1;
             var longer = candidates.extended(

@@ -57,4 +57,20 @@ public record Mentor(
         Ranges.check("seniority", seniority, 0, 5);
         Ranges.check("utcOffsetMinutes", utcOffsetMinutes, -1080, 1080);
     }
+
+    Mentor withCapacity(int seats) {
+        return new Mentor(
+                id,
+                person,
+                seats,
+                fields,
+                seniority,
+                languages,
+                formats,
+                topics,
+                utcOffsetMinutes,
+                organisation,
+                leastScore,
+                Math.min(waitingSeats, seats));
+    }
 }

@@ -110,7 +110,7 @@ public final class Session {
         var asker = takeOut(mentee);
         var before = mentors.get(number);
         agreed.put(mentee, match(asker, before));
-        mentors.set(number, Changed.capacity(before, before.capacity() - 1));
+        mentors.set(number, before.withCapacity(before.capacity() - 1));
         // Had she, who asked nobody else, been the first to ask, nobody would have met anything but one seat less.
         boolean stays = !fromStart && asker.isAtFirst() && acceptance.giveUp(number, asker);
         acceptance.removeSeat(number);
