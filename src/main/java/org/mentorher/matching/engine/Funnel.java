@@ -67,9 +67,9 @@ final class Funnel {
         if (crowd.minding(asker) != null) {
             var scores = crowd.revised(asker, null);
             long[] minding = crowd.minding(asker);
-            Bits.keep(candidates, person -> !Bits.has(minding, person) || scores.liked(person, false));
+            Bits.keep(candidates, minding, person -> scores.liked(person, false));
             remove(HardRule.NOT_EXCLUDED);
-            Bits.keep(candidates, person -> !Bits.has(minding, person) || scores.likes(person, false));
+            Bits.keep(candidates, minding, person -> scores.likes(person, false));
             remove(HardRule.LEAST_MENTEE_SCORE);
         }
         and(candidates, crowd.open(), from, end);

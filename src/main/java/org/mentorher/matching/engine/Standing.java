@@ -38,8 +38,9 @@ final class Standing implements Funnel.Prospects {
             Arrays.setAll(score, at -> market.mentorInner(candidate[at], mentee));
         }
         for (int at = 0; at < count; at++) {
-            if (!round.seating.hasRoom(candidate[at])) {
-                long behind = round.verdicts.behind(candidate[at], round.claims.claim(mentee, score[at]));
+            int held = round.held[candidate[at]];
+            if (held != LeftOver.SEAT_LEFT) {
+                long behind = Math.max(0, round.claims.claim(mentee, score[at]) - held);
                 insert(behind << 32 | candidate[at]);
             }
         }
