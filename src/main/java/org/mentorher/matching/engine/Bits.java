@@ -32,30 +32,10 @@ final class Bits {
         return (set[person / Long.SIZE] >>> person & 1) != 0;
     }
 
-    static void or(long[] set, long[] other) {
-        for (int word = 0; word < set.length; word++) {
-            set[word] |= other[word];
-        }
-    }
-
-    static void and(long[] set, long[] other) {
-        for (int word = 0; word < set.length; word++) {
-            set[word] &= other[word];
-        }
-    }
-
     static int count(long[] set) {
         int count = 0;
         for (long word : set) {
             count += Long.bitCount(word);
-        }
-        return count;
-    }
-
-    static int countBoth(long[] one, long[] other) {
-        int count = 0;
-        for (int word = 0; word < one.length; word++) {
-            count += Long.bitCount(one[word] & other[word]);
         }
         return count;
     }
@@ -73,8 +53,13 @@ final class Bits {
 
     /** Takes out who does not pass. */
     static void keep(long[] set, IntPredicate passes) {
+        keep(set, set, passes);
+    }
+
+    /** Takes out those of the asked who do not pass. */
+    static void keep(long[] set, long[] asked, IntPredicate passes) {
         for (int word = 0; word < set.length; word++) {
-            for (long left = set[word]; left != 0; left &= left - 1) {
+            for (long left = set[word] & asked[word]; left != 0; left &= left - 1) {
                 int person = word * Long.SIZE + Long.numberOfTrailingZeros(left);
                 if (!passes.test(person)) {
                     clear(set, person);

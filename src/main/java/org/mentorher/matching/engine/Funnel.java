@@ -2,8 +2,11 @@ package org.mentorher.matching.engine;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
 
 /**
  * Follows a crowd through the hard rules for one who asks: each person is put down to the first rule that fails, and
@@ -67,9 +70,9 @@ final class Funnel {
         if (crowd.minding(asker) != null) {
             var scores = crowd.revised(asker, null);
             long[] minding = crowd.minding(asker);
-            Bits.keep(candidates, person -> !Bits.has(minding, person) || scores.liked(person, false));
+            Bits.keep(candidates, minding, person -> scores.liked(person, false));
             remove(HardRule.NOT_EXCLUDED);
-            Bits.keep(candidates, person -> !Bits.has(minding, person) || scores.likes(person, false));
+            Bits.keep(candidates, minding, person -> scores.likes(person, false));
             remove(HardRule.LEAST_MENTEE_SCORE);
         }
         and(candidates, crowd.open(), from, end);
@@ -126,28 +129,36 @@ final class Funnel {
 
     /** For each kind of change the best: one that would have led to a match, else the one that opens most. */
     List<Help> helps(Prospects prospects) {
-        var best = new LinkedHashMap<String, Offer>();
+        var best = new HashMap<String, Help>();
         for (var fact : Crowd.FACTS) {
             var changes = crowd.changes(fact, asker);
             if (!changes.isEmpty()) {
-                var turn = new Turn(crowd, asker, fact, allBut(fact), candidates, prospects);
-                for (var offer : turn.offers(changes)) {
-                    var known = best.get(offer.change.code());
-                    if (known == null || !known.matched) {
-                        boolean matched = turn.matched(offer.change);
-                        if (known == null || matched) {
-                            best.put(offer.change.code(), new Offer(offer.change, offer.opened, matched));
-                        }
-                    }
-                }
+                addBest(changes, new Turn(crowd, asker, fact, allBut(fact), candidates, prospects), best);
             }
         }
         return best.values().stream()
-                .sorted(Comparator.comparing((Offer offer) -> !offer.matched)
-                        .thenComparing(offer -> -offer.opened)
-                        .thenComparing(offer -> offer.change.code()))
-                .map(this::help)
+                .sorted(Comparator.comparing((Help help) -> !help.wouldHaveMatched())
+                        .thenComparing(help -> -help.mentors())
+                        .thenComparing(Help::code))
                 .toList();
+    }
+
+    /** What a change opens is worked out in full only where it might be the best of its kind. */
+    private void addBest(List<Crowd.Change> changes, Turn turn, Map<String, Help> best) {
+        var offers = new PriorityQueue<>(changes.size(), Offer.BEST_FIRST);
+        changes.forEach(change -> offers.add(turn.offer(change)));
+        while (!offers.isEmpty() && offers.peek().opened > 0) {
+            var offer = offers.poll();
+            var known = best.get(offer.change.code());
+            if (known != null && (known.wouldHaveMatched() || !turn.matched(offer.change))) {
+                continue;
+            }
+            if (!offer.exact) {
+                offers.add(turn.exact(offer.change));
+            } else {
+                best.put(offer.change.code(), help(offer, turn.matched(offer.change)));
+            }
+        }
     }
 
     /** Who is no candidate, but passes all rules other than this one and least scores. */
@@ -170,15 +181,20 @@ final class Funnel {
     }
 
     /**
-     * @param opened how many people the change opens
-     * @param matched whether it would have led to a match
+     * @param opened how many people the change opens, or at most opens
+     * @param exact whether it is just as many
      */
-    record Offer(Crowd.Change change, int opened, boolean matched) {}
+    record Offer(Crowd.Change change, int opened, boolean exact) {
+        /** Those that open most, then by name; what is not known in full is worked out before one that opens as many. */
+        static final Comparator<Offer> BEST_FIRST = Comparator.comparingInt((Offer offer) -> -offer.opened)
+                .thenComparing(offer -> offer.exact)
+                .thenComparing(offer -> offer.change.value());
+    }
 
-    private Help help(Offer offer) {
+    private Help help(Offer offer, boolean matched) {
         var text = words("help." + offer.change.code(), offer.opened, offer.change.value());
         return new Help(
-                offer.change.code(), offer.opened, offer.matched, offer.matched ? text + words("help.matched") : text);
+                offer.change.code(), offer.opened, matched, matched ? text + words("help.matched") : text);
     }
 
     private String words(String key, Object... values) {

@@ -13,6 +13,10 @@ final class LeftOver {
     final Admission admission;
     private final MentorCrowd crowd;
     final long[] room;
+    /** For each mentor the claim of the least preferred mentee held, without the lot; {@link #SEAT_LEFT} if a seat is left. */
+    final int[] held;
+
+    static final int SEAT_LEFT = -1;
 
     LeftOver(Packed market, Graph graph, Claims claims, Seating seating, Verdicts verdicts, Admission admission) {
         this.market = market;
@@ -23,7 +27,11 @@ final class LeftOver {
         this.admission = admission;
         crowd = new MentorCrowd(market);
         room = new long[Bits.words(market.mentors())];
+        held = new int[market.mentors()];
         for (int mentor = 0; mentor < market.mentors(); mentor++) {
+            held[mentor] = seating.filled(mentor) == 0 || seating.hasRoom(mentor)
+                    ? SEAT_LEFT
+                    : (int) (seating.weakest(mentor) >>> 32);
             if (admission.hasRoom(mentor)) {
                 Bits.set(room, mentor);
             }

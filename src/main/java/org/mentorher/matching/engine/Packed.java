@@ -102,11 +102,12 @@ final class Packed {
 
     /** The mentee's own score, in hundredths. */
     int menteeInner(int mentor, int mentee) {
-        return terms.mentee().inner(menteeWorth(mentor, mentee));
+        return terms.mentee().inner(menteeWorth(mentor, mentee, fieldAt(mentor, mentees.taste()[mentee])));
     }
 
-    int menteeWorth(int mentor, int mentee) {
-        return plain(menteeWorths, mentor, mentee)
+    /** @param at taken for the place of the field */
+    int menteeWorth(int mentor, int mentee, int at) {
+        return plain(menteeWorths, mentor, mentee, at)
                 + menteeWorths.topics[topics.mentees().size()[mentee]][topics.shared(mentor, mentee)]
                 + menteeWorths.formats[formats.mentees().size()[mentee]][formats.shared(mentor, mentee)]
                 + menteeWorths.languages[languages.mentees().size()[mentee]][languages.shared(mentor, mentee)];
@@ -114,23 +115,24 @@ final class Packed {
 
     /** The mentor's own score, in hundredths. */
     int mentorInner(int mentor, int mentee) {
-        return terms.mentor().inner(mentorWorth(mentor, mentee));
+        return terms.mentor().inner(mentorWorth(mentor, mentee, fieldAt(mentor, mentees.taste()[mentee])));
     }
 
-    int mentorWorth(int mentor, int mentee) {
+    /** @param at taken for the place of the field */
+    int mentorWorth(int mentor, int mentee, int at) {
         long[] fact = facts.fact();
-        int at = mentor * Facts.LONGS;
-        long about = fact[at + 3];
+        int first = mentor * Facts.LONGS;
+        long about = fact[first + 3];
         if ((about & Facts.UNUSUAL) != 0) {
-            return plainMentorWorth(mentor, mentee);
+            return plainMentorWorth(mentor, mentee, at);
         }
-        int sharedTopics = Long.bitCount(fact[at] & topics.mentees().mask()[mentee]);
-        int sharedFormats = Long.bitCount(fact[at + 1] & formats.mentees().mask()[mentee]);
-        int sharedLanguages = Long.bitCount(fact[at + 2] & languages.mentees().mask()[mentee]);
+        int sharedTopics = Long.bitCount(fact[first] & topics.mentees().mask()[mentee]);
+        int sharedFormats = Long.bitCount(fact[first + 1] & formats.mentees().mask()[mentee]);
+        int sharedLanguages = Long.bitCount(fact[first + 2] & languages.mentees().mask()[mentee]);
         int topicsWorth = topics.mentees().size()[mentee] == 0
                 ? mentorWorths.allTopics
                 : mentorWorths.topics[Facts.topics(about)][sharedTopics];
-        return mentorWorths.field(fieldAt(mentor, mentees.taste()[mentee]))
+        return mentorWorths.field(at)
                 + mentorWorths.seniority(Facts.seniority(about) - mentees.seniority()[mentee])
                 + mentorWorths.zone[Zones.apart(Facts.minute(about), mentees.minute()[mentee])]
                 + topicsWorth
@@ -138,18 +140,18 @@ final class Packed {
                 + mentorWorths.languages[Facts.languages(about)][sharedLanguages];
     }
 
-    private int plainMentorWorth(int mentor, int mentee) {
+    private int plainMentorWorth(int mentor, int mentee, int at) {
         int topicsWorth = topics.mentees().size()[mentee] == 0
                 ? mentorWorths.allTopics
                 : mentorWorths.topics[topics.mentors().size()[mentor]][topics.shared(mentor, mentee)];
-        return plain(mentorWorths, mentor, mentee)
+        return plain(mentorWorths, mentor, mentee, at)
                 + topicsWorth
                 + mentorWorths.formats[formats.mentors().size()[mentor]][formats.shared(mentor, mentee)]
                 + mentorWorths.languages[languages.mentors().size()[mentor]][languages.shared(mentor, mentee)];
     }
 
-    private int plain(Worths worths, int mentor, int mentee) {
-        return worths.field(fieldAt(mentor, mentees.taste()[mentee]))
+    private int plain(Worths worths, int mentor, int mentee, int at) {
+        return worths.field(at)
                 + worths.seniority(mentors.seniority()[mentor] - mentees.seniority()[mentee])
                 + worths.zone[apart(mentor, mentee)];
     }

@@ -1,5 +1,8 @@
 package org.mentorher.matching.engine;
 
+import java.util.Arrays;
+import java.util.function.IntBinaryOperator;
+
 /**
  * Both sides' scores of one who asks and the people asked about, in hundredths: as they are, or as they would be if one
  * fact about the asker was changed so that the two fit in it. Says the same as {@link Scale} for changed records.
@@ -9,6 +12,8 @@ final class Revised {
     private final Side asking;
     private final int asker;
     private final HardRule fact;
+    /** What one shared word more is worth to the asker, by the words shared so far; only for a change of words. */
+    private int[] gain;
 
     /** @param fact what is changed; null if nothing */
     Revised(Packed market, Side asking, int asker, HardRule fact) {
@@ -16,6 +21,21 @@ final class Revised {
         this.asking = asking;
         this.asker = asker;
         this.fact = fact;
+        var scale = asking == Side.MENTEE ? market.terms.mentee() : market.terms.mentor();
+        if (fact == HardRule.LANGUAGE) {
+            gain = gain(market.languages, scale.weight(ScorePart.LANGUAGES), ScorePart::languages);
+        } else if (fact == HardRule.FORMAT) {
+            gain = gain(market.formats, scale.weight(ScorePart.FORMATS), ScorePart::formats);
+        }
+    }
+
+    private int[] gain(Words words, int weight, IntBinaryOperator share) {
+        int own = (asking == Side.MENTEE ? words.mentees() : words.mentors()).size()[asker];
+        int[] gain = new int[own + 1];
+        Arrays.setAll(
+                gain,
+                shared -> weight * (share.applyAsInt(shared + 1, own + 1) - share.applyAsInt(shared, own)));
+        return gain;
     }
 
     /** Whether it matters if what is added is just what a person asks for. */
@@ -27,17 +47,15 @@ final class Revised {
     int menteeInner(int person, boolean exact) {
         int mentor = asking == Side.MENTOR ? asker : person;
         int mentee = asking == Side.MENTOR ? person : asker;
-        return market.terms
-                .mentee()
-                .inner(market.menteeWorth(mentor, mentee) + gain(Side.MENTEE, mentor, mentee, exact));
+        int worth = market.menteeWorth(mentor, mentee, fieldAt(mentor, mentee, exact));
+        return market.terms.mentee().inner(worth + gain(Side.MENTEE, market.menteeWorths, mentor, mentee));
     }
 
     int mentorInner(int person, boolean exact) {
         int mentor = asking == Side.MENTOR ? asker : person;
         int mentee = asking == Side.MENTOR ? person : asker;
-        return market.terms
-                .mentor()
-                .inner(market.mentorWorth(mentor, mentee) + gain(Side.MENTOR, mentor, mentee, exact));
+        int worth = market.mentorWorth(mentor, mentee, fieldAt(mentor, mentee, exact));
+        return market.terms.mentor().inner(worth + gain(Side.MENTOR, market.mentorWorths, mentor, mentee));
     }
 
     /** Whether the scores reach the least that the person asked about, or the round, wants of the asker. */
@@ -60,41 +78,27 @@ final class Revised {
         return least == 0 || mentorInner(person, exact) >= least;
     }
 
-    /** What the change adds to one side's worth. */
-    private int gain(Side side, int mentor, int mentee, boolean exact) {
-        var scale = side == Side.MENTEE ? market.terms.mentee() : market.terms.mentor();
-        return switch (fact) {
-            case FIELD -> {
-                int before = market.fieldAt(mentor, market.mentees.taste()[mentee]);
-                int after = before != Fields.ELSEWHERE ? before : Fields.NEIGHBOUR;
-                if (exact && before < 0) {
-                    after = market.mentors.fields().size(mentor);
-                }
-                yield scale.weight(ScorePart.FIELD) * (ScorePart.field(side, after) - ScorePart.field(side, before));
-            }
-            case LANGUAGE -> {
-                int shared = market.languages.shared(mentor, mentee);
-                int own = own(market.languages, side, mentor, mentee);
-                yield scale.weight(ScorePart.LANGUAGES)
-                        * (ScorePart.languages(shared + 1, own + added(side)) - ScorePart.languages(shared, own));
-            }
-            case FORMAT -> {
-                int shared = market.formats.shared(mentor, mentee);
-                int own = own(market.formats, side, mentor, mentee);
-                yield scale.weight(ScorePart.FORMATS)
-                        * (ScorePart.formats(shared + 1, own + added(side)) - ScorePart.formats(shared, own));
-            }
-            case null, default -> 0;
-        };
+    private int fieldAt(int mentor, int mentee, boolean exact) {
+        int at = market.fieldAt(mentor, market.mentees.taste()[mentee]);
+        if (fact != HardRule.FIELD || at >= 0) {
+            return at;
+        }
+        return exact ? market.mentors.fields().size(mentor) : Fields.NEIGHBOUR;
     }
 
-    private static int own(Words words, Side side, int mentor, int mentee) {
-        return side == Side.MENTEE
-                ? words.mentees().size()[mentee]
-                : words.mentors().size()[mentor];
-    }
-
-    private int added(Side side) {
-        return side == asking ? 1 : 0;
+    /** What one word more that both have adds to one side's worth. */
+    private int gain(Side side, Worths worths, int mentor, int mentee) {
+        if (gain == null) {
+            return 0;
+        }
+        var words = fact == HardRule.LANGUAGE ? market.languages : market.formats;
+        int shared = words.shared(mentor, mentee);
+        if (side == asking) {
+            return gain[shared];
+        }
+        int own = (side == Side.MENTEE ? words.mentees() : words.mentors()).size()[side == Side.MENTEE ? mentee : mentor];
+        int[] row = (fact == HardRule.LANGUAGE ? worths.languages : worths.formats)[own];
+        // Who shares all words already has none that could be added.
+        return shared == own ? 0 : row[shared + 1] - row[shared];
     }
 }

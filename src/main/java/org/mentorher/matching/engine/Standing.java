@@ -38,8 +38,9 @@ final class Standing implements Funnel.Prospects {
             Arrays.setAll(score, at -> market.mentorInner(candidate[at], mentee));
         }
         for (int at = 0; at < count; at++) {
-            if (!round.seating.hasRoom(candidate[at])) {
-                long behind = round.verdicts.behind(candidate[at], round.claims.claim(mentee, score[at]));
+            int held = round.held[candidate[at]];
+            if (held != LeftOver.SEAT_LEFT) {
+                long behind = Math.max(0, round.claims.claim(mentee, score[at]) - held);
                 insert(behind << 32 | candidate[at]);
             }
         }
@@ -84,11 +85,14 @@ final class Standing implements Funnel.Prospects {
         var near = new long[round.room.length];
         if (fact == HardRule.LANGUAGE || fact == HardRule.FORMAT) {
             var part = fact == HardRule.LANGUAGE ? ScorePart.LANGUAGES : ScorePart.FORMATS;
+            var words = fact == HardRule.LANGUAGE ? market.languages : market.formats;
             int mentors = market.terms.mentor().most(part);
             int hers = market.terms.mentee().most(part);
             for (int at = 0; at < candidate.length; at++) {
+                // The first shared language counts only where it is the mentor's only one, and then nothing can be added.
+                int counted = words.mentors().size()[candidate[at]] - (fact == HardRule.LANGUAGE ? 1 : 0);
                 int hersToo = round.admission.byClaim() ? 0 : market.menteeInner(candidate[at], mentee) + hers;
-                if (admits(candidate[at], score[at] + mentors, hersToo)) {
+                if (counted > 0 && admits(candidate[at], score[at] + mentors / counted + 1, hersToo)) {
                     Bits.set(near, candidate[at]);
                 }
             }

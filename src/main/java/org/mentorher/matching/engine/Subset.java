@@ -1,6 +1,7 @@
 package org.mentorher.matching.engine;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Some people of one side as bits, without the words of 64 before the first and behind the last of them: in canonical
@@ -35,10 +36,24 @@ record Subset(int from, long[] words) {
         return count;
     }
 
-    boolean anyIn(long[] set, long[] other) {
+    /** How many of these in a set pass. */
+    int countIn(long[] set, IntPredicate passes) {
+        int count = 0;
         for (int word = 0; word < words.length; word++) {
-            if ((words[word] & set[from + word] & other[from + word]) != 0) {
-                return true;
+            for (long left = words[word] & set[from + word]; left != 0; left &= left - 1) {
+                count += passes.test((from + word) * Long.SIZE + Long.numberOfTrailingZeros(left)) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /** Whether one of these in both sets passes. */
+    boolean anyIn(long[] set, long[] other, IntPredicate passes) {
+        for (int word = 0; word < words.length; word++) {
+            for (long left = words[word] & set[from + word] & other[from + word]; left != 0; left &= left - 1) {
+                if (passes.test((from + word) * Long.SIZE + Long.numberOfTrailingZeros(left))) {
+                    return true;
+                }
             }
         }
         return false;

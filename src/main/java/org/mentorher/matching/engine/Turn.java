@@ -1,9 +1,5 @@
 package org.mentorher.matching.engine;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-
 /** One fact about the one who asks is thought to be otherwise, all else being as it is. */
 final class Turn {
     private final HardRule fact;
@@ -13,10 +9,8 @@ final class Turn {
     /** With whom a least score is in force; null if with nobody. */
     private final long[] minding;
 
-    /** Who is no candidate, but will be if a change lets them pass the rule. */
+    /** Who passes all rules but this one, least scores apart, and is no candidate. */
     private final long[] kept;
-    /** Those who will be only if what is added is just what they ask for; null if nobody. */
-    private long[] keptByExact;
     /** Who might take the asker as changed and has not yet been found not to; null until someone asks. */
     private long[] untried;
 
@@ -28,49 +22,20 @@ final class Turn {
         revised = crowd.revised(asker, fact);
         minding = crowd.minding(asker);
         kept = others;
-        if (minding != null) {
-            keepFitting();
-        }
     }
 
-    /** Where least scores are in force, they are asked about again, as scores change with what is asked for. */
-    private void keepFitting() {
-        for (int word = 0; word < kept.length; word++) {
-            for (long left = kept[word] & minding[word]; left != 0; left &= left - 1) {
-                int person = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-                if (!fits(person, false)) {
-                    Bits.clear(kept, person);
-                    if (revised.mayBeExact() && fits(person, true)) {
-                        if (keptByExact == null) {
-                            keptByExact = new long[kept.length];
-                        }
-                        Bits.set(keptByExact, person);
-                    }
-                }
-            }
-        }
+    /** How many people the change opens at most; exact where no least score is in force. */
+    Funnel.Offer offer(Crowd.Change change) {
+        return new Funnel.Offer(change, change.passing().countIn(kept), minding == null);
     }
 
-    /** Changes that open someone, those that open most first, then by name. */
-    List<Funnel.Offer> offers(List<Crowd.Change> changes) {
-        var offers = new ArrayList<Funnel.Offer>();
-        for (var change : changes) {
-            int opened = change.passing().countIn(kept);
-            if (keptByExact != null) {
-                opened += change.exact().countIn(keptByExact);
-            }
-            if (opened > 0) {
-                offers.add(new Funnel.Offer(change, opened, false));
-            }
-        }
-        offers.sort(Comparator.comparing((Funnel.Offer offer) -> -offer.opened())
-                .thenComparing(offer -> offer.change().value()));
-        return offers;
+    /** Least scores are asked about again, as scores change with what is asked for. */
+    Funnel.Offer exact(Crowd.Change change) {
+        return new Funnel.Offer(change, change.passing().countIn(kept, person -> fits(person, change)), true);
     }
 
     boolean matched(Crowd.Change change) {
-        if (change.passing().anyIn(kept, prospects.room())
-                || keptByExact != null && change.exact().anyIn(keptByExact, prospects.room())) {
+        if (change.passing().anyIn(kept, prospects.room(), person -> fits(person, change))) {
             return true;
         }
         if (untried == null) {
@@ -97,18 +62,22 @@ final class Turn {
         long[] might = prospects.near(fact);
         long[] reachable = prospects.reachable(fact);
         for (int word = 0; word < might.length; word++) {
-            long others = keptByExact == null ? kept[word] : kept[word] | keptByExact[word];
-            might[word] = might[word] & candidates[word] | others & reachable[word];
+            might[word] = might[word] & candidates[word] | kept[word] & reachable[word];
         }
         return might;
     }
 
     private boolean takes(int person, boolean exact) {
-        return prospects.takes(person, revised, exact)
-                && (minding == null || !Bits.has(minding, person) || fits(person, exact));
+        return prospects.takes(person, revised, exact) && fits(person, exact);
+    }
+
+    private boolean fits(int person, Crowd.Change change) {
+        return fits(person, change.exactly(person));
     }
 
     private boolean fits(int person, boolean exact) {
-        return revised.liked(person, exact) && revised.likes(person, exact);
+        return minding == null
+                || !Bits.has(minding, person)
+                || revised.liked(person, exact) && revised.likes(person, exact);
     }
 }

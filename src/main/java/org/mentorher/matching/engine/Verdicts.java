@@ -31,11 +31,6 @@ final class Verdicts {
         }
     }
 
-    /** By how much she is behind the least preferred mentee held, in the mentor's claims; 0 if she is not. */
-    int behind(int mentor, int claim) {
-        return seating.hasRoom(mentor) ? 0 : Math.max(0, claim - (int) (seating.weakest(mentor) >>> 32));
-    }
-
     Verdict on(int mentor, int mentee) {
         int score = market.mentorInner(mentor, mentee);
         long claim = (long) claims.claim(mentee, score) << 32 | market.roster.standing()[mentee];
