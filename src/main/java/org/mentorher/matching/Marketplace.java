@@ -2,7 +2,6 @@ package org.mentorher.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -43,9 +42,6 @@ class Marketplace {
     @Inject
     Rounds rounds;
 
-    @Inject
-    EntityManager em;
-
     /**
      * Everybody who can be matched: free seats less live proposals on one side, open requests on the other. What was read
      * for a part is forgotten after it.
@@ -66,8 +62,7 @@ class Marketplace {
             parts.accept(page.stream()
                     .map(m -> mentor(m, capacity.get(m.id()), waiting.getOrDefault(m.id(), 0), now))
                     .toList());
-            em.flush();
-            em.clear();
+            rounds.forgetRead();
         }
     }
 
@@ -81,8 +76,7 @@ class Marketplace {
             parts.accept(page.stream()
                     .map(s -> mentee(s.request(), s.profile(), past.getOrDefault(s.request().member, Set.of()), now))
                     .toList());
-            em.flush();
-            em.clear();
+            rounds.forgetRead();
         }
     }
 

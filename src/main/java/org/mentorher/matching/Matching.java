@@ -17,6 +17,9 @@ import org.mentorher.shared.Problem;
 class Matching {
     record Queued() {}
 
+    /** So many pairs become proposals at a time. */
+    private static final int PART = 2_000;
+
     @Inject
     Rounds rounds;
 
@@ -49,8 +52,14 @@ class Matching {
     Round publish(UUID id) {
         var round = locked(id);
         if (round.publish()) {
-            proposing.review(rounds.pairs(id));
             facts.fire(new RoundChanged(round, clock.instant()));
+            var part = rounds.pairs(id, -1, PART);
+            while (!part.isEmpty()) {
+                proposing.review(part);
+                int last = part.getLast().position;
+                rounds.forgetRead();
+                part = rounds.pairs(id, last, PART);
+            }
         }
         return round;
     }

@@ -22,28 +22,26 @@ class RoundResults {
     StatelessSession session;
 
     /** @param written hears how many rows are written so far */
-    void write(UUID round, Matching matching, LongConsumer written) {
+    void write(UUID round, Matching matching, Laps laps, LongConsumer written) {
         session.setJdbcBatchSize(BATCH);
-        write(round, matching.pairs(), RoundPair::new, 0, written);
         long pairs = matching.pairs().size();
-        write(round, matching.unmatched(), RoundUnmatched::new, pairs, written);
-        write(
-                round,
-                matching.unfilled(),
-                RoundUnfilled::new,
-                pairs + matching.unmatched().size(),
-                written);
+        long people = pairs + matching.unmatched().size();
+        write(round, matching.pairs(), RoundPair::new, laps, written);
+        write(round, matching.unmatched(), RoundUnmatched::new, laps, rows -> written.accept(pairs + rows));
+        write(round, matching.unfilled(), RoundUnfilled::new, laps, rows -> written.accept(people + rows));
     }
 
-    private <T> void write(UUID round, List<T> items, Row<T> row, long before, LongConsumer written) {
+    private <T> void write(UUID round, List<T> items, Row<T> row, Laps laps, LongConsumer written) {
         var batch = new ArrayList<>(BATCH);
         int position = 0;
         for (var item : items) {
             batch.add(row.of(round, position++, item));
             if (batch.size() == BATCH || position == items.size()) {
+                laps.spent("explaining");
                 session.insertMultiple(batch);
+                laps.spent("writing");
                 batch.clear();
-                written.accept(before + position);
+                written.accept(position);
             }
         }
     }

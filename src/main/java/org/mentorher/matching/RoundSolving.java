@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 import org.mentorher.matching.engine.Matcher;
@@ -89,21 +89,22 @@ class RoundSolving {
     }
 
     private void solve(Round round) {
-        var times = new Stopwatch();
+        var laps = new Laps();
         var reports = watch.reports(round.id);
         reports.at("READING", 0, 1);
         var market = inputs.market(round.id, clock.instant());
-        times.lap("reading");
-        var matching = Matcher.match(market, round.method, round.policy(), round.seed, reports);
-        times.lap("matching");
+        laps.spent("reading");
+        var matching = Matcher.match(market, round.method, round.policy(), round.seed, (step, done, all) -> {
+            laps.spent(step.name().toLowerCase(Locale.ROOT));
+            reports.at(step, done, all);
+        });
         long rows = matching.pairs().size()
                 + matching.unmatched().size()
                 + (long) matching.unfilled().size();
-        results.write(round.id, matching, written -> reports.at("WRITING", written, rows));
-        times.lap("explaining and writing");
+        results.write(round.id, matching, laps, written -> reports.at("WRITING", written, rows));
         round.done(matching.report(), clock.instant());
         facts.fire(new RoundChanged(round, clock.instant()));
-        LOG.infof("round %s of %d requests: %s", round.id, market.mentees().size(), times);
+        LOG.infof("round %s of %d requests: %s", round.id, market.mentees().size(), laps);
     }
 
     private void end(UUID id, BiConsumer<Round, Instant> how) {
@@ -114,26 +115,5 @@ class RoundSolving {
                             how.accept(round, clock.instant());
                             facts.fire(new RoundChanged(round, clock.instant()));
                         }));
-    }
-
-    /** Where the time of a round goes, for the log. */
-    private static final class Stopwatch {
-        private final StringBuilder laps = new StringBuilder();
-        private long last = System.nanoTime();
-
-        void lap(String name) {
-            long now = System.nanoTime();
-            if (!laps.isEmpty()) laps.append(", ");
-            laps.append(name)
-                    .append(' ')
-                    .append(TimeUnit.NANOSECONDS.toMillis(now - last))
-                    .append(" ms");
-            last = now;
-        }
-
-        @Override
-        public String toString() {
-            return laps.toString();
-        }
     }
 }

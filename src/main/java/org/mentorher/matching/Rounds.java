@@ -70,13 +70,6 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .list();
     }
 
-    List<RoundPair> pairs(UUID round) {
-        return getEntityManager()
-                .createQuery("from RoundPair where round = ?1 order by position", RoundPair.class)
-                .setParameter(1, round)
-                .getResultList();
-    }
-
     /** A request and the mentor it was paired with. */
     record Matched(UUID mentee, UUID mentor) {}
 
@@ -94,6 +87,12 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .setParameter(2, after)
                 .setMaxResults(rows)
                 .getResultList();
+    }
+
+    /** Writes what has changed and lets go of all that was read in this transaction. */
+    void forgetRead() {
+        getEntityManager().flush();
+        getEntityManager().clear();
     }
 
     List<RoundUnmatched> unmatched(UUID round, int after, int rows) {

@@ -128,7 +128,8 @@ final class Packed {
         }
         int sharedTopics = Long.bitCount(fact[first] & topics.mentees().mask()[mentee]);
         int sharedFormats = Long.bitCount(fact[first + 1] & formats.mentees().mask()[mentee]);
-        int sharedLanguages = Long.bitCount(fact[first + 2] & languages.mentees().mask()[mentee]);
+        int sharedLanguages =
+                Long.bitCount(fact[first + 2] & languages.mentees().mask()[mentee]);
         int topicsWorth = topics.mentees().size()[mentee] == 0
                 ? mentorWorths.allTopics
                 : mentorWorths.topics[Facts.topics(about)][sharedTopics];
