@@ -1,5 +1,6 @@
 package org.mentorher.matching;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,6 +20,8 @@ class Matching {
 
     /** So many pairs become proposals at a time. */
     private static final int PART = 2_000;
+    /** In seconds; 50,000 pairs take a minute or two. */
+    private static final int LONGEST_PUBLICATION = 1_800;
 
     @Inject
     Rounds rounds;
@@ -49,6 +52,7 @@ class Matching {
 
     /** All or nothing: its pairs become proposals in review, except where things have changed since. */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_PUBLICATION)
     Round publish(UUID id) {
         var round = locked(id);
         if (round.publish()) {

@@ -20,6 +20,10 @@
  *       what the chosen one costs (blocking pairs, mean rank, mean score).
  *   <li>Candidate lists hold the best few at first. Whoever is left over by the stable matching has hers extended, so
  *       that nobody is left over because of a short list; what the budgets cut is reported.
+ *   <li>Whether a change would have matched somebody is asked against the mentor-optimal stable matching
+ *       ({@code MentorsBest}): under STABLE that is exact, whereas a place in the round's own matching may come back to
+ *       the one who took it. See {@code Admission}, also for what it means under the other methods.
+ *   <li>Results are explained row by row when they are read, so that a million rows need no more memory than one.
  *   <li>People are numbered by field, clock, seniority and lot: no result depends on the order of the input, and those
  *       who compete for the same mentors are neighbours in memory.
  * </ul>
