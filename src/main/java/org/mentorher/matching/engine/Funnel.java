@@ -195,8 +195,7 @@ final class Funnel {
 
     private Help help(Offer offer, boolean matched) {
         var text = words("help." + offer.change.code(), offer.opened, offer.change.value());
-        return new Help(
-                offer.change.code(), offer.opened, matched, matched ? text + words("help.matched") : text);
+        return new Help(offer.change.code(), offer.opened, matched, matched ? text + words("help.matched") : text);
     }
 
     private String words(String key, Object... values) {

@@ -32,9 +32,7 @@ final class Revised {
     private int[] gain(Words words, int weight, IntBinaryOperator share) {
         int own = (asking == Side.MENTEE ? words.mentees() : words.mentors()).size()[asker];
         int[] gain = new int[own + 1];
-        Arrays.setAll(
-                gain,
-                shared -> weight * (share.applyAsInt(shared + 1, own + 1) - share.applyAsInt(shared, own)));
+        Arrays.setAll(gain, shared -> weight * (share.applyAsInt(shared + 1, own + 1) - share.applyAsInt(shared, own)));
         return gain;
     }
 
@@ -96,7 +94,8 @@ final class Revised {
         if (side == asking) {
             return gain[shared];
         }
-        int own = (side == Side.MENTEE ? words.mentees() : words.mentors()).size()[side == Side.MENTEE ? mentee : mentor];
+        int own =
+                (side == Side.MENTEE ? words.mentees() : words.mentors()).size()[side == Side.MENTEE ? mentee : mentor];
         int[] row = (fact == HardRule.LANGUAGE ? worths.languages : worths.formats)[own];
         // Who shares all words already has none that could be added.
         return shared == own ? 0 : row[shared + 1] - row[shared];

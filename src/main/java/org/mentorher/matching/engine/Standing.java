@@ -89,7 +89,8 @@ final class Standing implements Funnel.Prospects {
             int mentors = market.terms.mentor().most(part);
             int hers = market.terms.mentee().most(part);
             for (int at = 0; at < candidate.length; at++) {
-                // The first shared language counts only where it is the mentor's only one, and then nothing can be added.
+                // The first shared language counts only where it is the mentor's only one, and then nothing can be
+                // added.
                 int counted = words.mentors().size()[candidate[at]] - (fact == HardRule.LANGUAGE ? 1 : 0);
                 int hersToo = round.admission.byClaim() ? 0 : market.menteeInner(candidate[at], mentee) + hers;
                 if (counted > 0 && admits(candidate[at], score[at] + mentors / counted + 1, hersToo)) {
