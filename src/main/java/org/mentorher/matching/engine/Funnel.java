@@ -21,8 +21,8 @@ final class Funnel {
         /** Candidates for whom a better score in this fact might make the difference; a set of the caller's own. */
         long[] near(HardRule fact);
 
-        /** Whoever is not among these would not take the asker, however well this fact was changed; not to be changed. */
-        long[] reachable(HardRule fact);
+        /** Who might take an asker with the best scores that the change can lead to; not to be changed. */
+        long[] reachable(Revised revised, boolean exact);
 
         /** Whether this person would have taken the asker as revised. */
         boolean takes(int person, Revised revised, boolean exact);

@@ -16,6 +16,8 @@ final class Turn {
 
     /** Who might take the asker as changed and has not yet been found not to; null until someone asks. */
     private long[] untried;
+    /** Likewise, if what is added is just what they ask for. */
+    private long[] untriedExact;
 
     /** Where in {@link #kept} and among the candidates there is anyone. */
     private final int from;
@@ -73,23 +75,34 @@ final class Turn {
             }
         }
         if (untried == null) {
-            untried = untried();
+            untried = untried(false);
         }
+        if (anyTakes(passing, untried, false)) {
+            return true;
+        }
+        if (change.exact() == null) {
+            return false;
+        }
+        if (untriedExact == null) {
+            untriedExact = untried(true);
+        }
+        return anyTakes(change.exact(), untriedExact, true);
+    }
+
+    /** Who does not, will not for another change of this fact. */
+    private boolean anyTakes(Subset passing, long[] untried, boolean exact) {
         return passing.anyIn(untried, from, end, person -> {
-            boolean exact = change.exactly(person);
-            if (takes(person, exact)) {
-                return true;
-            }
-            if (exact || !revised.mayBeExact() || !takes(person, true)) {
+            boolean takes = takes(person, exact);
+            if (!takes) {
                 Bits.clear(untried, person);
             }
-            return false;
+            return takes;
         });
     }
 
-    private long[] untried() {
+    private long[] untried(boolean exact) {
         long[] might = prospects.near(fact);
-        long[] reachable = prospects.reachable(fact);
+        long[] reachable = prospects.reachable(revised, exact);
         for (int word = from; word < end; word++) {
             might[word] = might[word] & candidates[word] | kept[word] & reachable[word];
         }
