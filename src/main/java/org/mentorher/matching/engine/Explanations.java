@@ -3,7 +3,6 @@ package org.mentorher.matching.engine;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.UUID;
@@ -43,12 +42,11 @@ final class Explanations {
 
     List<Pair> pairs() {
         int[] score = ofPairs(mentee -> Scale.outside(market.menteeInner(graph.mentor()[choice[mentee]], mentee)));
-        int[] bestFirst = Arrays.stream(byId(choice.length, mentee -> choice[mentee] != Graph.NONE, this::menteeId))
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer mentee) -> score[mentee])
-                        .reversed())
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] byId = byId(choice.length, mentee -> choice[mentee] != Graph.NONE, this::menteeId);
+        long[] keys = new long[byId.length];
+        Arrays.setAll(keys, place -> (long) (Scale.BEST - score[byId[place]]) << 32 | place);
+        Arrays.sort(keys);
+        int[] bestFirst = Arrays.stream(keys).mapToInt(key -> byId[(int) key]).toArray();
         return rows(bestFirst, this::pair);
     }
 
@@ -123,12 +121,7 @@ final class Explanations {
 
     /** By id and not by number, so that two rounds with different seeds can be laid side by side. */
     private static int[] byId(int people, IntPredicate among, IntFunction<UUID> id) {
-        return IntStream.range(0, people)
-                .filter(among)
-                .boxed()
-                .sorted(Comparator.comparing(id::apply))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return Ids.sort(IntStream.range(0, people).filter(among).toArray(), id);
     }
 
     private static <T> List<T> rows(int[] people, IntFunction<T> row) {

@@ -21,8 +21,8 @@ final class Funnel {
         /** Candidates for whom a better score in this fact might make the difference; a set of the caller's own. */
         long[] near(HardRule fact);
 
-        /** Whoever is not among these would not take the asker, however well this fact was changed; not to be changed. */
-        long[] reachable(HardRule fact);
+        /** Who might take an asker with the best scores that the change can lead to; not to be changed. */
+        long[] reachable(Revised revised, boolean exact);
 
         /** Whether this person would have taken the asker as revised. */
         boolean takes(int person, Revised revised, boolean exact);
@@ -133,7 +133,12 @@ final class Funnel {
         for (var fact : Crowd.FACTS) {
             var changes = crowd.changes(fact, asker);
             if (!changes.isEmpty()) {
-                addBest(changes, new Turn(crowd, asker, fact, allBut(fact), candidates, prospects), best);
+                // Who does not pass the first rule is only worth looking at where it is the one left out.
+                boolean all = fact == Crowd.FACTS.getFirst();
+                int first = all ? 0 : from;
+                int last = all ? candidates.length : end;
+                long[] others = allBut(fact, first, last);
+                addBest(changes, new Turn(crowd, asker, fact, others, first, last, candidates, prospects), best);
             }
         }
         return best.values().stream()
@@ -162,11 +167,8 @@ final class Funnel {
     }
 
     /** Who is no candidate, but passes all rules other than this one and least scores. */
-    private long[] allBut(HardRule fact) {
+    private long[] allBut(HardRule fact, int first, int last) {
         long[] others = new long[candidates.length];
-        // Who does not pass the first rule is only worth looking at where it is the one left out.
-        int first = fact == Crowd.FACTS.getFirst() ? 0 : from;
-        int last = fact == Crowd.FACTS.getFirst() ? others.length : end;
         long[] open = crowd.open();
         for (int word = first; word < last; word++) {
             others[word] = open[word] & ~candidates[word];

@@ -36,9 +36,22 @@ final class Revised {
         return gain;
     }
 
-    /** Whether it matters if what is added is just what a person asks for. */
-    boolean mayBeExact() {
-        return asking == Side.MENTOR && fact == HardRule.FIELD;
+    /** What one side's score of someone whom the change lets pass a rule about facts is at most. */
+    int best(Side side, boolean exact) {
+        var scale = side == Side.MENTEE ? market.terms.mentee() : market.terms.mentor();
+        return switch (fact) {
+            case FIELD -> best(scale, ScorePart.FIELD, ScorePart.field(side, exact ? 1 : Fields.NEIGHBOUR));
+            case SENIORITY -> best(scale, ScorePart.SENIORITY, ScorePart.seniority(0));
+            case ZONE_REACH ->
+                best(scale, ScorePart.ZONE, ScorePart.zone(market.mentees.reach()[asker]));
+            case null, default -> Scale.INNER_BEST;
+        };
+    }
+
+    /** Four hundredths are left to rounding. */
+    private static int best(Scale scale, ScorePart part, int share) {
+        long lost = ScorePart.FULL - share;
+        return Scale.INNER_BEST - Math.max(0, (int) ((scale.most(part) - 4L) * lost / ScorePart.FULL));
     }
 
     /** @param exact of a mentor's further field: whether it is the one that the mentee asks for, and no neighbour */

@@ -102,30 +102,10 @@ final class Standing implements Funnel.Prospects {
     }
 
     @Override
-    public long[] reachable(HardRule fact) {
-        int mentors = Scale.INNER_BEST - missing(fact, Side.MENTOR);
+    public long[] reachable(Revised revised, boolean exact) {
+        int mentors = revised.best(Side.MENTOR, exact);
         return round.admission.reachable(
-                round.claims.claim(mentee, mentors), mentors + Scale.INNER_BEST - missing(fact, Side.MENTEE));
-    }
-
-    /** What the score cannot reach where a rule was just opened, in hundredths, rounded down. */
-    private int missing(HardRule fact, Side side) {
-        var scale = side == Side.MENTOR ? market.terms.mentor() : market.terms.mentee();
-        int lost =
-                switch (fact) {
-                    case FIELD -> ScorePart.FULL - ScorePart.field(side, Fields.NEIGHBOUR);
-                    case SENIORITY -> ScorePart.FULL - ScorePart.seniority(0);
-                    case ZONE_REACH ->
-                        ScorePart.FULL - ScorePart.zone(market.mentees.reach()[mentee]);
-                    default -> 0;
-                };
-        var part =
-                switch (fact) {
-                    case FIELD -> ScorePart.FIELD;
-                    case SENIORITY -> ScorePart.SENIORITY;
-                    default -> ScorePart.ZONE;
-                };
-        return Math.max(0, (int) ((scale.most(part) - 4L) * lost / ScorePart.FULL));
+                round.claims.claim(mentee, mentors), mentors + revised.best(Side.MENTEE, exact));
     }
 
     @Override

@@ -28,29 +28,21 @@ record Subset(int from, long[] words) {
         return word >= 0 && word < words.length && (words[word] >>> person & 1) != 0;
     }
 
-    int countIn(long[] set) {
+    /** How many of these are in a set of which nothing but the words from {@code first} to before {@code last} counts. */
+    int countIn(long[] set, int first, int last) {
         int count = 0;
-        for (int word = 0; word < words.length; word++) {
+        int end = Math.min(last - from, words.length);
+        for (int word = Math.max(0, first - from); word < end; word++) {
             count += Long.bitCount(words[word] & set[from + word]);
         }
         return count;
     }
 
-    /** How many of these in a set pass. */
-    int countIn(long[] set, IntPredicate passes) {
-        int count = 0;
-        for (int word = 0; word < words.length; word++) {
+    /** Whether one of these in such a set passes; ends with the first. */
+    boolean anyIn(long[] set, int first, int last, IntPredicate passes) {
+        int end = Math.min(last - from, words.length);
+        for (int word = Math.max(0, first - from); word < end; word++) {
             for (long left = words[word] & set[from + word]; left != 0; left &= left - 1) {
-                count += passes.test((from + word) * Long.SIZE + Long.numberOfTrailingZeros(left)) ? 1 : 0;
-            }
-        }
-        return count;
-    }
-
-    /** Whether one of these in both sets passes. */
-    boolean anyIn(long[] set, long[] other, IntPredicate passes) {
-        for (int word = 0; word < words.length; word++) {
-            for (long left = words[word] & set[from + word] & other[from + word]; left != 0; left &= left - 1) {
                 if (passes.test((from + word) * Long.SIZE + Long.numberOfTrailingZeros(left))) {
                     return true;
                 }

@@ -11,57 +11,99 @@ final class Turn {
 
     /** Who passes all rules but this one, least scores apart, and is no candidate. */
     private final long[] kept;
+    /** Whether some of these would take anyone. */
+    private boolean room;
+
     /** Who might take the asker as changed and has not yet been found not to; null until someone asks. */
     private long[] untried;
+    /** Likewise, if what is added is just what they ask for. */
+    private long[] untriedExact;
+
+    /** Where in {@link #kept} and among the candidates there is anyone. */
+    private final int from;
+
+    private final int end;
 
     /** @param others who passes all rules but this one, least scores apart, and is no candidate; from now on this one's */
-    Turn(Crowd crowd, int asker, HardRule fact, long[] others, long[] candidates, Funnel.Prospects prospects) {
+    Turn(
+            Crowd crowd,
+            int asker,
+            HardRule fact,
+            long[] others,
+            int from,
+            int end,
+            long[] candidates,
+            Funnel.Prospects prospects) {
         this.fact = fact;
+        this.from = from;
+        this.end = end;
         this.candidates = candidates;
         this.prospects = prospects;
         revised = crowd.revised(asker, fact);
         minding = crowd.minding(asker);
         kept = others;
+        long[] free = prospects.room();
+        for (int word = from; word < end && !room; word++) {
+            room = (kept[word] & free[word]) != 0;
+        }
     }
 
     /** How many people the change opens at most; exact where no least score is in force. */
     Funnel.Offer offer(Crowd.Change change) {
-        return new Funnel.Offer(change, change.passing().countIn(kept), minding == null);
+        return new Funnel.Offer(change, change.passing().countIn(kept, from, end), minding == null);
     }
 
     /** Least scores are asked about again, as scores change with what is asked for. */
     Funnel.Offer exact(Crowd.Change change) {
-        return new Funnel.Offer(change, change.passing().countIn(kept, person -> fits(person, change)), true);
+        int[] misfits = {0};
+        change.passing().anyIn(kept, from, end, person -> {
+            misfits[0] += fits(person, change.exactly(person)) ? 0 : 1;
+            return false;
+        });
+        return new Funnel.Offer(change, offer(change).opened() - misfits[0], true);
     }
 
+    /** Only those who have what is added see the asker with other eyes. */
     boolean matched(Crowd.Change change) {
-        if (change.passing().anyIn(kept, prospects.room(), person -> fits(person, change))) {
-            return true;
-        }
-        if (untried == null) {
-            untried = untried();
-        }
-        // Only those who have what is added see the asker with other eyes.
         var passing = change.passing();
-        for (int word = 0; word < passing.words().length; word++) {
-            for (long left = passing.words()[word] & untried[passing.from() + word]; left != 0; left &= left - 1) {
-                int person = (passing.from() + word) * Long.SIZE + Long.numberOfTrailingZeros(left);
-                boolean exact = change.exactly(person);
-                if (takes(person, exact)) {
-                    return true;
-                }
-                if (exact || !revised.mayBeExact() || !takes(person, true)) {
-                    Bits.clear(untried, person);
-                }
+        if (room) {
+            long[] free = prospects.room();
+            boolean found = passing.anyIn(
+                    kept, from, end, person -> Bits.has(free, person) && fits(person, change.exactly(person)));
+            if (found) {
+                return true;
             }
         }
-        return false;
+        if (untried == null) {
+            untried = untried(false);
+        }
+        if (anyTakes(passing, untried, false)) {
+            return true;
+        }
+        if (change.exact() == null) {
+            return false;
+        }
+        if (untriedExact == null) {
+            untriedExact = untried(true);
+        }
+        return anyTakes(change.exact(), untriedExact, true);
     }
 
-    private long[] untried() {
+    /** Who does not, will not for another change of this fact. */
+    private boolean anyTakes(Subset passing, long[] untried, boolean exact) {
+        return passing.anyIn(untried, from, end, person -> {
+            boolean takes = takes(person, exact);
+            if (!takes) {
+                Bits.clear(untried, person);
+            }
+            return takes;
+        });
+    }
+
+    private long[] untried(boolean exact) {
         long[] might = prospects.near(fact);
-        long[] reachable = prospects.reachable(fact);
-        for (int word = 0; word < might.length; word++) {
+        long[] reachable = prospects.reachable(revised, exact);
+        for (int word = from; word < end; word++) {
             might[word] = might[word] & candidates[word] | kept[word] & reachable[word];
         }
         return might;
@@ -69,10 +111,6 @@ final class Turn {
 
     private boolean takes(int person, boolean exact) {
         return prospects.takes(person, revised, exact) && fits(person, exact);
-    }
-
-    private boolean fits(int person, Crowd.Change change) {
-        return fits(person, change.exactly(person));
     }
 
     private boolean fits(int person, boolean exact) {

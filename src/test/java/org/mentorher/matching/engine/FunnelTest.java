@@ -171,11 +171,11 @@ class FunnelTest {
 
             @Override
             public long[] near(HardRule fact) {
-                return none;
+                return none.clone();
             }
 
             @Override
-            public long[] reachable(HardRule fact) {
+            public long[] reachable(Revised revised, boolean exact) {
                 return none;
             }
 
