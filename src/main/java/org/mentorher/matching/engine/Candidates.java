@@ -21,6 +21,8 @@ final class Candidates {
     private final Postings postings;
     private final Claims claims;
     private final Graph graph;
+    /** One for each thread that asks for ranks. */
+    private final ThreadLocal<Search> searches;
     /** Mentees whose lists the budgets cut, and whose lists were full. */
     private final BitSet cut;
 
@@ -34,6 +36,7 @@ final class Candidates {
         this.threads = threads;
         this.postings = postings;
         this.claims = claims;
+        searches = ThreadLocal.withInitial(() -> new Search(market, postings));
         graph = Rows.graph(found.rows(), market.mentees(), market.mentors.capacity(), market.roster.standing());
         cut = found.marked(Found.CUT);
         full = found.marked(Found.FULL);
@@ -109,9 +112,8 @@ final class Candidates {
         if (!thinned.get(mentee) || place <= market.terms.policy().listLength()) {
             return place;
         }
-        var search = new Search(market, postings);
         long key = Keys.of(market, mentor, mentee);
-        var all = search.all(mentee, null, Long.MAX_VALUE);
+        var all = searches.get().all(mentee, null, Long.MAX_VALUE);
         int found = all.finish();
         int named = 0;
         while (market.mentees.named().contains(mentee, graph.mentor()[graph.first()[mentee] + named])) {

@@ -34,7 +34,7 @@ public final class Matcher {
         progress.at(Step.EXPLAINING, 0, 1);
         var rows = new Explanations(packed, candidates, method, solution.choice());
         var certificate = certificate(packed, method, seed, solution);
-        var quality = rows.quality(Quality.prices(candidates.graph(), policy.fairnessSlack()));
+        var quality = rows.quality(Quality.prices(candidates.graph(), policy.fairnessSlack(), candidates::rank));
         var report = report(market, candidates, solution, certificate, quality);
         var matching = new Matching(rows.pairs(), rows.unmatched(), rows.unfilled(), report);
         progress.at(Step.EXPLAINING, 1, 1);

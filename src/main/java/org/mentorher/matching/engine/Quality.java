@@ -3,6 +3,7 @@ package org.mentorher.matching.engine;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -93,11 +94,11 @@ public record Quality(
      * @param blockingPairs pairs who would both rather have each other
      */
     public record Price(Method method, int matched, long weight, double meanRank, long blockingPairs) {
-        static Price of(Method method, Graph graph, Solution solution) {
+        static Price of(Method method, Solution solution, IntBinaryOperator rank) {
             long ranks = 0;
-            for (int mentee = 0; mentee < graph.mentees(); mentee++) {
+            for (int mentee = 0; mentee < solution.choice().length; mentee++) {
                 int edge = solution.choice()[mentee];
-                ranks += edge == Graph.NONE ? 0 : edge - graph.first()[mentee] + 1;
+                ranks += edge == Graph.NONE ? 0 : rank.applyAsInt(mentee, edge);
             }
             double mean = solution.matched() == 0 ? 0 : (double) ranks / solution.matched();
             return new Price(method, solution.matched(), solution.weight(), mean, solution.blockingPairs());
@@ -105,7 +106,7 @@ public record Quality(
     }
 
     /** Runs the methods when the first figure is read. */
-    static List<Price> prices(Graph graph, int fairnessSlack) {
+    static List<Price> prices(Graph graph, int fairnessSlack, IntBinaryOperator rank) {
         var methods = List.of(Method.STABLE, Method.OPTIMAL, Method.FAIR);
         return new AbstractList<>() {
             private List<Price> worked;
@@ -114,7 +115,7 @@ public record Quality(
             public synchronized Price get(int index) {
                 if (worked == null) {
                     worked = methods.stream()
-                            .map(method -> Price.of(method, graph, Solution.of(graph, method, fairnessSlack)))
+                            .map(method -> Price.of(method, Solution.of(graph, method, fairnessSlack), rank))
                             .toList();
                 }
                 return worked.get(index);

@@ -107,7 +107,7 @@ class QualityTest {
     void prices_are_what_each_method_gives_on_the_same_graph() {
         for (int seed = 0; seed < 50; seed++) {
             var graph = new RandomGraph(seed).weights(100).upTo(20, 8);
-            var prices = Quality.prices(graph, 0);
+            var prices = Quality.prices(graph, 0, (mentee, edge) -> edge - graph.first()[mentee] + 1);
             assertEquals(
                     List.of(Method.STABLE, Method.OPTIMAL, Method.FAIR),
                     prices.stream().map(Quality.Price::method).toList());

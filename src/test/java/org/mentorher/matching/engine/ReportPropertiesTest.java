@@ -56,4 +56,23 @@ class ReportPropertiesTest {
             }
         });
     }
+
+    /** GREEDY is no method to choose, so it has no price. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GREEDY")
+    void the_price_of_the_chosen_method_is_what_the_report_says_of_it_even_where_lists_are_short(Method method) {
+        var usual = Policy.DEFAULT;
+        var shortLists = new Policy(usual.mentee(), usual.mentor(), 0, 0, usual.priority(), 1, 256, 2048, 0);
+        forEachSeed(seed -> {
+            var report = Matcher.match(new RandomMarket(seed).upTo(8, 20), method, shortLists, seed)
+                    .report();
+            var price = report.quality().prices().stream()
+                    .filter(one -> one.method() == method)
+                    .findFirst()
+                    .orElseThrow();
+            var said = new Quality.Price(
+                    method, report.matched(), report.certificate().weight(), report.meanRank(), report.blockingPairs());
+            assertEquals(said, price, "seed " + seed);
+        });
+    }
 }
