@@ -35,10 +35,11 @@ public class Database {
                                 "round_pair",
                                 "round_unmatched",
                                 "round_unfilled",
-                                "job_progress",
                                 "simulation",
                                 "round_market",
                                 "round",
+                                // after what is locked while a job runs, which writes here
+                                "job_progress",
                                 "request",
                                 "seat",
                                 "pledge",

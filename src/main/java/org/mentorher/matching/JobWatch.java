@@ -8,11 +8,13 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import org.jboss.logging.Logger;
 import org.mentorher.matching.engine.Progress;
 
 /** How far rounds and simulations have come, seen by other transactions and replicas while they run; and how to stop one. */
 @ApplicationScoped
 class JobWatch {
+    private static final Logger LOG = Logger.getLogger(JobWatch.class);
     /** Reports closer together than this are left out, except the first of a step. */
     private static final long LEAST_NANOS = 500_000_000;
 
@@ -56,16 +58,28 @@ class JobWatch {
             if (step.equals(current) && now - at < LEAST_NANOS) return;
             current = step;
             at = now;
-            var cancelled = QuarkusTransaction.requiringNew()
-                    .call(() -> em.createNativeQuery("""
+            if (cancelledAfter(step, done, all)) throw new CancellationException(job + " was cancelled");
+        }
+
+        /** A report that cannot be written is not worth the job. */
+        private boolean cancelledAfter(String step, long done, long all) {
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> written(step, done, all));
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "how far %s is could not be written", job);
+                return false;
+            }
+        }
+
+        private boolean written(String step, long done, long all) {
+            return (Boolean) em.createNativeQuery("""
                             insert into job_progress (job, step, done, total) values (?1, ?2, ?3, ?4)
                             on conflict (job) do update set step = ?2, done = ?3, total = ?4 returning cancelled""", Boolean.class)
-                            .setParameter(1, job)
-                            .setParameter(2, step)
-                            .setParameter(3, done)
-                            .setParameter(4, Math.max(1, all))
-                            .getSingleResult());
-            if ((Boolean) cancelled) throw new CancellationException(job + " was cancelled");
+                    .setParameter(1, job)
+                    .setParameter(2, step)
+                    .setParameter(3, done)
+                    .setParameter(4, Math.max(1, all))
+                    .getSingleResult();
         }
     }
 }

@@ -76,12 +76,14 @@ class OutboxTest {
         Mailbox.down();
         try {
             for (int i = 0; i < 30; i++) posted("key " + i, "Mail " + i);
-            for (int i = 0; i < 3; i++) {
+            // the courier of the background may hold a mail while this one passes: then it is tried a turn later
+            Eventually.holds(() -> {
                 clock.forward(Duration.ofMinutes(6));
                 courier.deliver();
-            }
-            assertThat(database.count("outbox_mail where attempts >= 3 and sent_at is null and given_up_at is null"))
-                    .isEqualTo(30);
+                assertThat(database.count(
+                                "outbox_mail where attempts >= 3 and sent_at is null and given_up_at is null"))
+                        .isEqualTo(30);
+            });
         } finally {
             Mailbox.up();
         }
