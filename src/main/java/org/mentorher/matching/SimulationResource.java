@@ -14,9 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,16 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.PartType;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.mentorher.matching.engine.Method;
-import org.mentorher.matching.engine.Policy;
 import org.mentorher.shared.Page;
 import org.mentorher.shared.Paging;
-import org.mentorher.shared.Problem;
 import org.mentorher.shared.Roles;
 import org.mentorher.shared.Uploads;
 
@@ -45,28 +36,6 @@ import org.mentorher.shared.Uploads;
 @Tag(name = "Simulations")
 class SimulationResource {
     private static final String CSV = "text/csv";
-    private static final long MEBIBYTE = 1024 * 1024;
-    private static final long LARGEST = 32 * MEBIBYTE;
-
-    /** The parts of the upload; the sheets are known by part or by file name. */
-    static class NewSimulation {
-        @RestForm(FileUpload.ALL)
-        List<FileUpload> files;
-
-        @RestForm
-        String method;
-
-        @RestForm
-        String seed;
-
-        @RestForm
-        String lenient;
-
-        @RestForm
-        @PartType(MediaType.APPLICATION_JSON)
-        @Valid
-        NewPolicy policy;
-    }
 
     @Inject
     Simulating simulating;
@@ -119,12 +88,7 @@ class SimulationResource {
                             schema = @Schema(implementation = SimulationView.class)))
     public RestResponse<SimulationView> start(@Valid @BeanParam NewSimulation wanted) throws IOException {
         var started = simulating.start(
-                method(wanted.method),
-                wanted.policy == null ? Policy.DEFAULT : wanted.policy.over(Policy.DEFAULT),
-                seed(wanted.seed),
-                yes(wanted.lenient),
-                content(wanted.files, "mentors"),
-                content(wanted.files, "mentees"));
+                wanted.method(), wanted.rules(), wanted.seed(), wanted.lenient(), wanted.mentors(), wanted.mentees());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, started)
                 .location(URI.create("/api/simulations/" + started.id()))
                 .build();
@@ -195,40 +159,5 @@ class SimulationResource {
                 .type(type + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
-    }
-
-    private static Method method(String text) {
-        if (text == null || text.isBlank()) return Method.STABLE;
-        return NewRound.forPeople(Arrays.stream(Method.values())
-                .filter(method -> method.name().equals(text.strip()))
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid("method", "is STABLE, OPTIMAL or FAIR")));
-    }
-
-    private static long seed(String text) {
-        try {
-            return text == null || text.isBlank() ? 0 : Long.parseLong(text.strip());
-        } catch (NumberFormatException e) {
-            throw Problem.invalid("seed", "is a whole number of 64 bits");
-        }
-    }
-
-    private static boolean yes(String text) {
-        if (text == null || text.isBlank() || text.strip().equals("false")) return false;
-        if (text.strip().equals("true")) return true;
-        throw Problem.invalid("lenient", "is true or false");
-    }
-
-    private static byte[] content(List<FileUpload> files, String name) throws IOException {
-        var file = files.stream()
-                .filter(f -> f.name().equals(name)
-                        || f.name().equals(name + ".csv")
-                        || (name + ".csv").equalsIgnoreCase(f.fileName()))
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid(name, "is missing: send the CSV file in a part of this name"));
-        if (file.size() > LARGEST) {
-            throw new Problem(413, "too-large", name + " is larger than " + LARGEST / MEBIBYTE + " MiB.");
-        }
-        return Files.readAllBytes(file.uploadedFile());
     }
 }
