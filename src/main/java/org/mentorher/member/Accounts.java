@@ -64,6 +64,15 @@ public class Accounts {
         realm().users().get(subject).joinGroup(id);
     }
 
+    /** Ends one sign-in of an account. An identity server that does not answer ends it by itself when it has been idle. */
+    void endSession(String session) {
+        try {
+            realm().deleteSession(session, false);
+        } catch (RuntimeException e) {
+            LOG.warnf("session not ended at the identity server: %s", e.getClass().getSimpleName());
+        }
+    }
+
     private Identity created(String email, String given) {
         var name =
                 PROHIBITED.matcher(given).replaceAll(" ").replaceAll(" +", " ").strip();

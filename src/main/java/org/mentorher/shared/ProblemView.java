@@ -1,6 +1,7 @@
 package org.mentorher.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,4 +29,18 @@ public record ProblemView(
         List<Problem.Violation> violations) {
     public static final String MEDIA_TYPE = "application/problem+json";
     public static final String URN = "urn:mentorher:problem:";
+
+    static Response answer(Problem e) {
+        var status = Response.Status.fromStatusCode(e.status());
+        var view = new ProblemView(
+                URN + e.slug(),
+                status == null ? "Refused" : status.getReasonPhrase(),
+                e.status(),
+                e.getMessage(),
+                Correlation.name(),
+                e.violations());
+        var response = Response.status(e.status()).type(MEDIA_TYPE).entity(view);
+        e.headers().forEach(response::header);
+        return response.build();
+    }
 }

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.arc.ArcUndeclaredThrowableException;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
@@ -117,17 +115,6 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response unauthenticated(UnauthorizedException e) {
-        return answer(new Problem(401, "unauthenticated", "Sign in, or send a valid access token.")
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
-    }
-
-    @ServerExceptionMapper
-    Response unauthenticated(AuthenticationFailedException e) {
-        return unauthenticated((UnauthorizedException) null);
-    }
-
-    @ServerExceptionMapper
     Response forbidden(ForbiddenException e) {
         return answer(new Problem(403, "forbidden", "Your role does not allow this."));
     }
@@ -191,18 +178,9 @@ class Problems {
         return answer(new Problem(500, "internal", "Something failed here. It has been logged."));
     }
 
+    /** For a page a page, for everything else problem details. */
     static Response answer(Problem e) {
-        var status = Response.Status.fromStatusCode(e.status());
-        var view = new ProblemView(
-                ProblemView.URN + e.slug(),
-                status == null ? "Refused" : status.getReasonPhrase(),
-                e.status(),
-                e.getMessage(),
-                Correlation.name(),
-                e.violations());
-        var response = Response.status(e.status()).type(ProblemView.MEDIA_TYPE).entity(view);
-        e.headers().forEach(response::header);
-        return response.build();
+        return ProblemPages.wanted() ? ProblemPages.answer(e) : ProblemView.answer(e);
     }
 
     /** The path below the method's parameter: {@code sign.pledge.seats} names the field {@code seats}, and an element of a list its place. */

@@ -40,6 +40,15 @@ final class Bits {
         return count;
     }
 
+    /** How many are in both. */
+    static int shared(long[] set, long[] other) {
+        int count = 0;
+        for (int word = 0; word < set.length; word++) {
+            count += Long.bitCount(set[word] & other[word]);
+        }
+        return count;
+    }
+
     static int[] people(long[] set) {
         int[] people = new int[count(set)];
         int next = 0;

@@ -12,7 +12,10 @@ final class LeftOver {
     final Verdicts verdicts;
     final Admission admission;
     private final MentorCrowd crowd;
+    /** Who would have had a place for anyone. */
     final long[] room;
+
+    private final long[] seatLeft;
     /** For each mentor the claim of the least preferred mentee held, without the lot; {@link #SEAT_LEFT} if a seat is left. */
     final int[] held;
 
@@ -27,8 +30,12 @@ final class LeftOver {
         this.admission = admission;
         crowd = new MentorCrowd(market);
         room = new long[Bits.words(market.mentors())];
+        seatLeft = new long[room.length];
         held = new int[market.mentors()];
         for (int mentor = 0; mentor < market.mentors(); mentor++) {
+            if (seating.hasRoom(mentor)) {
+                Bits.set(seatLeft, mentor);
+            }
             held[mentor] = seating.filled(mentor) == 0 || seating.hasRoom(mentor)
                     ? SEAT_LEFT
                     : (int) (seating.weakest(mentor) >>> 32);
@@ -41,11 +48,12 @@ final class LeftOver {
     Unmatched unmatched(int mentee) {
         var her = market.roster.mentees().get(mentee);
         var funnel = new Funnel(crowd, mentee, Side.MENTEE);
+        var standing = new Standing(this, mentee);
         int candidates = funnel.candidateCount();
-        var standing = new Standing(this, mentee, funnel.candidates(), candidates);
+        int withSeats = Bits.shared(funnel.candidates(), seatLeft);
         var removals = new ArrayList<>(funnel.removals());
-        add(removals, "seats-taken", candidates - standing.withSeats());
-        add(removals, "not-offered", standing.withSeats());
+        add(removals, "seats-taken", candidates - withSeats);
+        add(removals, "not-offered", withSeats);
         return new Unmatched(
                 her.id(), market.mentors(), candidates, removals, standing.rivals(), funnel.helps(standing));
     }

@@ -3,7 +3,10 @@ package org.mentorher.matching.engine;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where one mentee who was left over stands with her candidates, and what they would make of her changed. */
+/**
+ * Where one mentee who was left over stands with those on her list, and what they would make of her changed. Candidates
+ * whom the budgets kept from her list are counted only: there may be tens of thousands, and none of them was asked.
+ */
 final class Standing implements Funnel.Prospects {
     private static final int RIVALS = 5;
 
@@ -11,37 +14,31 @@ final class Standing implements Funnel.Prospects {
     private final Packed market;
     private final int mentee;
     private final int standing;
-    private final int[] candidate;
-    /** For each candidate her score in the mentor's eyes, in hundredths. */
+    private final int[] listed;
+    /** For each of these her score in the mentor's eyes, in hundredths. */
     private final int[] score;
 
-    /** How far behind, then which candidate: the first few of those who are full. */
+    /** How far behind, then which mentor: the first few of those who are full. */
     private final long[] behind = new long[RIVALS];
 
     private int full;
 
-    Standing(LeftOver round, int mentee, long[] candidates, int count) {
+    Standing(LeftOver round, int mentee) {
         this.round = round;
         market = round.market;
         var graph = round.graph;
         this.mentee = mentee;
         standing = market.roster.standing()[mentee];
         int first = graph.first()[mentee];
-        if (graph.first()[mentee + 1] - first == count) {
-            // Her list has them all, and what they think of her.
-            candidate = Arrays.copyOfRange(graph.mentor(), first, first + count);
-            score = Arrays.copyOfRange(graph.claim(), first, first + count);
-            Arrays.setAll(score, at -> round.claims.mentorInner(mentee, score[at]));
-        } else {
-            candidate = Bits.people(candidates);
-            score = new int[count];
-            Arrays.setAll(score, at -> market.mentorInner(candidate[at], mentee));
-        }
-        for (int at = 0; at < count; at++) {
-            int held = round.held[candidate[at]];
+        int end = graph.first()[mentee + 1];
+        listed = Arrays.copyOfRange(graph.mentor(), first, end);
+        score = Arrays.copyOfRange(graph.claim(), first, end);
+        Arrays.setAll(score, at -> round.claims.mentorInner(mentee, score[at]));
+        for (int at = 0; at < listed.length; at++) {
+            int held = round.held[listed[at]];
             if (held != LeftOver.SEAT_LEFT) {
                 long behind = Math.max(0, round.claims.claim(mentee, score[at]) - held);
-                insert(behind << 32 | candidate[at]);
+                insert(behind << 32 | listed[at]);
             }
         }
     }
@@ -57,12 +54,7 @@ final class Standing implements Funnel.Prospects {
         behind[at] = key;
     }
 
-    /** How many candidates have a seat left. */
-    int withSeats() {
-        return candidate.length - full;
-    }
-
-    /** Candidates who are full, those first who were nearest to taking her. */
+    /** Mentors of her list who are full, those first who were nearest to taking her. */
     List<Rival> rivals() {
         return Arrays.stream(behind)
                 .limit(full)
@@ -88,13 +80,13 @@ final class Standing implements Funnel.Prospects {
             var words = fact == HardRule.LANGUAGE ? market.languages : market.formats;
             int mentors = market.terms.mentor().most(part);
             int hers = market.terms.mentee().most(part);
-            for (int at = 0; at < candidate.length; at++) {
+            for (int at = 0; at < listed.length; at++) {
                 // The first shared language counts only where it is the mentor's only one, and then nothing can be
                 // added.
-                int counted = words.mentors().size()[candidate[at]] - (fact == HardRule.LANGUAGE ? 1 : 0);
-                int hersToo = round.admission.byClaim() ? 0 : market.menteeInner(candidate[at], mentee) + hers;
-                if (counted > 0 && admits(candidate[at], score[at] + mentors / counted + 1, hersToo)) {
-                    Bits.set(near, candidate[at]);
+                int counted = words.mentors().size()[listed[at]] - (fact == HardRule.LANGUAGE ? 1 : 0);
+                int hersToo = round.admission.byClaim() ? 0 : market.menteeInner(listed[at], mentee) + hers;
+                if (counted > 0 && admits(listed[at], score[at] + mentors / counted + 1, hersToo)) {
+                    Bits.set(near, listed[at]);
                 }
             }
         }

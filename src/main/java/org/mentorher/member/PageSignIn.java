@@ -1,0 +1,54 @@
+package org.mentorher.member;
+
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.mentorher.shared.Local;
+
+/** A page is read as a visitor when the session it comes with is over; only what needs a member asks to sign in again. */
+@ApplicationScoped
+@Alternative
+@Priority(1)
+class PageSignIn implements HttpAuthenticationMechanism {
+    @Inject
+    OidcAuthenticationMechanism oidc;
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
+        var identity = oidc.authenticate(call, identities);
+        if (!Local.page(call.normalizedPath())) return identity;
+        return identity.onFailure(AuthenticationFailedException.class).recoverWithNull();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext call) {
+        return oidc.getChallenge(call);
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return oidc.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext call) {
+        return oidc.getCredentialTransport(call);
+    }
+
+    @Override
+    public int getPriority() {
+        return oidc.getPriority() + 1;
+    }
+}

@@ -1,0 +1,77 @@
+package org.mentorher.shared;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the fields of forms are called: one name for one thing on every page. Keys are the names of the fields after {@code of_}, with {@code _} for a point. */
+@MessageBundle("label")
+public interface Labels {
+    @Message("Name")
+    String of_name();
+
+    @Message("E-mail address")
+    String of_email();
+
+    @Message("Title")
+    String of_title();
+
+    @Message("Organisation")
+    String of_organisation();
+
+    @Message("Seniority")
+    String of_seniority();
+
+    @Message("Seats")
+    String of_seats();
+
+    @Message("Statement")
+    String of_statement();
+
+    @Message("Respect")
+    String of_conduct_respect();
+
+    @Message("Equal access")
+    String of_conduct_equalAccess();
+
+    @Message("Address of your anti-harassment policy")
+    String of_conduct_policyUrl();
+
+    @Message("In one line")
+    String of_headline();
+
+    @Message("Fields")
+    String of_fields();
+
+    @Message("Field")
+    String of_field();
+
+    @Message("Languages")
+    String of_languages();
+
+    @Message("Language")
+    String of_language();
+
+    @Message("Time zone")
+    String of_timeZone();
+
+    @Message("How you meet")
+    String of_formats();
+
+    @Message("How you meet")
+    String of_format();
+
+    @Message("Topics")
+    String of_topics();
+
+    @Message("No mentor from my own organisation")
+    String of_avoidOwnOrganisation();
+
+    @Message("Message")
+    String of_message();
+
+    @Message("Reason")
+    String of_reason();
+
+    @Message("Note")
+    String of_note();
+}

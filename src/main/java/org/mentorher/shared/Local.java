@@ -1,0 +1,31 @@
+package org.mentorher.shared;
+
+import java.net.URI;
+
+/** Addresses of our own pages. */
+public final class Local {
+    private Local() {}
+
+    /** Whether this path belongs to a page that people read, and not to the API or the platform's own calls. */
+    public static boolean page(String path) {
+        return !path.startsWith("/api/") && !path.startsWith("/q/");
+    }
+
+    /**
+     * Where to go on after a detour; never another site (CWE-601).
+     *
+     * @param path as it came with the request; null for nowhere in particular
+     * @throws Problem 400 when it is no path of ours
+     */
+    public static URI path(String path, String otherwise) {
+        if (path == null || path.isBlank()) return URI.create(otherwise);
+        var rooted = path.startsWith("/") && !path.startsWith("//") && path.chars().allMatch(Local::plain);
+        if (!rooted) throw new Problem(400, "malformed-request", "This is no address of a page here.");
+        return URI.create(path);
+    }
+
+    /** Browsers read a backslash as a slash, and drop tabs and line breaks. */
+    private static boolean plain(int c) {
+        return c > ' ' && c < 127 && "\\\"<>^`{|}".indexOf(c) < 0;
+    }
+}

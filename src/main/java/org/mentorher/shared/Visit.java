@@ -1,0 +1,102 @@
+package org.mentorher.shared;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** What every page knows of its reader; templates call it {@code inject:visit}. */
+@Named("visit")
+@RequestScoped
+public class Visit {
+    /** The languages in which the pages are complete; the first is for everybody else. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo address;
+
+    /** The best of our languages for this reader: the chosen one, or what the browser asks for. */
+    public Locale locale() {
+        return Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    public String language() {
+        return locale().getLanguage();
+    }
+
+    /** The address of this page, with its question. */
+    public String here() {
+        var uri = address.getRequestUri();
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+
+    /** The same as a value in the question of another address. */
+    public String hereEncoded() {
+        return URLEncoder.encode(here(), StandardCharsets.UTF_8);
+    }
+
+    /** Whether this page, or one below it, is the one at a path of the navigation. */
+    public boolean at(String path) {
+        var here = address.getRequestUri().getPath();
+        return here.equals(path) || here.startsWith(path + "/");
+    }
+
+    /** The zone of this reader's clock as the browser told it, else UTC. */
+    public ZoneId zone() {
+        var told = headers.getCookies().get("zone");
+        return told != null && ZoneId.getAvailableZoneIds().contains(told.getValue())
+                ? ZoneId.of(told.getValue())
+                : ZoneOffset.UTC;
+    }
+
+    /** A day as this reader writes it. */
+    public String day(Instant at) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(at.atZone(zone()));
+    }
+
+    /** Day and time by this reader's clock, with the zone where the browser did not tell it. */
+    public String moment(Instant at) {
+        var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale())
+                .format(at.atZone(zone()));
+        return zone() == ZoneOffset.UTC ? moment + " UTC" : moment;
+    }
+
+    /** A whole number as this reader writes it. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    public boolean signedIn() {
+        return caller.member().isPresent();
+    }
+
+    /** Whether the reader belongs to the programme staff. */
+    public boolean staff() {
+        return identity.hasRole(Roles.ADMIN);
+    }
+}

@@ -1,0 +1,145 @@
+package org.mentorher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One person at one browser with a session of its own, signed in through the real identity server. */
+public final class Reader implements AutoCloseable {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int PHONE = 375;
+    private static final int NARROWEST = 320;
+
+    private final String root;
+    private final BrowserContext context;
+    public final Page page;
+
+    private Reader(Chromium chromium, String root, Browser.NewContextOptions options) {
+        this.root = root.replaceFirst("/$", "");
+        context = chromium.browser.newContext(options);
+        page = context.newPage();
+    }
+
+    /** At a desk, with a browser that asks for English. */
+    public static Reader atDesk(Chromium chromium, String root) {
+        return new Reader(chromium, root, options().setViewportSize(1280, 800));
+    }
+
+    /** On a phone, with a browser that asks for English. */
+    public static Reader onPhone(Chromium chromium, String root) {
+        return new Reader(chromium, root, options().setViewportSize(PHONE, 740));
+    }
+
+    /** On a phone whose browser runs no scripts. */
+    public static Reader withoutScripts(Chromium chromium, String root) {
+        return new Reader(chromium, root, options().setViewportSize(PHONE, 740).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Africa/Nairobi");
+    }
+
+    /** Opens a page of ours by its path. */
+    public Reader go(String path) {
+        page.navigate(root + path);
+        return this;
+    }
+
+    /** Signs in as one of the cast, whose passwords all end in -demo. */
+    public Reader signIn(String who) {
+        go("/sign-in?to=/signed-in");
+        page.locator("#username").fill(who);
+        page.locator("#password").fill(who + "-demo");
+        page.locator("#kc-login").click();
+        page.waitForURL(root + "/signed-in");
+        return this;
+    }
+
+    /** Presses the button of this name. */
+    public Reader press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        return this;
+    }
+
+    /** Follows the link of this name. */
+    public Reader follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+        return this;
+    }
+
+    /** Fills in the field of this label. */
+    public Reader fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+        return this;
+    }
+
+    /** Chooses {@code es} or {@code en} with the switch at the foot of the page. */
+    public Reader language(String language) {
+        page.locator("footer button[value=" + language + "]").click();
+        return this;
+    }
+
+    /** Writes what the page looks like now to {@code target/screens/}. */
+    public Reader shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("local.base"), "target/screens", name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** Holds the page as it is now to WCAG 2.2 AA, and to the narrowest width without scrolling sideways. */
+    public Reader accessible() {
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations)
+                .as(() -> page.url() + ": "
+                        + violations.stream()
+                                .map(v -> v.getId() + " " + v.getNodes().stream().map(n -> n.getHtml()).toList())
+                                .toList())
+                .isEmpty();
+        var size = page.viewportSize();
+        page.setViewportSize(NARROWEST, 640);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as(page.url() + " at " + NARROWEST + " pixels")
+                .isLessThanOrEqualTo(NARROWEST);
+        page.setViewportSize(size.width, size.height);
+        return this;
+    }
+
+    /**
+     * Checks and shows a page in every way: light and dark, English and Spanish, at a desk and on a phone. Ends in English
+     * at the same address.
+     *
+     * @param name how the screens are called
+     */
+    public Reader everyWay(String name, String path) {
+        for (var language : List.of("es", "en")) {
+            go(path).language(language);
+            go(path);
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.setViewportSize(1280, 800);
+                accessible();
+                var screen = name + "-" + language + "-" + scheme.name().toLowerCase();
+                shoot(screen);
+                page.setViewportSize(PHONE, 740);
+                shoot(screen + "-phone");
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1280, 800);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

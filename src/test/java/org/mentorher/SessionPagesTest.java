@@ -1,0 +1,76 @@
+package org.mentorher;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Signing in and out through the real identity server, sessions that end, languages and errors. */
+@QuarkusTest
+class SessionPagesTest {
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    String root;
+
+    @Inject
+    Database database;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) chromium.close();
+    }
+
+    @BeforeEach
+    void nobody_is_here() {
+        database.empty();
+    }
+
+    @Test
+    void a_member_signs_in_goes_on_and_signs_out() {
+        try (var bao = Reader.atDesk(chromium, root)) {
+            bao.signIn(Cast.BAO);
+            assertThat(bao.page.locator("h1")).hasText("You are signed in");
+            var cookies = bao.page.context().cookies();
+            bao.press("Sign out");
+            assertThat(bao.page.locator("h1")).hasText("You are signed out");
+            // a copy of the cookie opens nothing any more
+            bao.page.context().addCookies(cookies.stream().filter(c -> c.name.equals("q_session")).toList());
+            bao.go("/");
+            assertThat(bao.page.getByText("Sign in")).isVisible();
+            bao.go("/signed-in");
+            assertThat(bao.page.locator("#kc-login")).isVisible();
+        }
+    }
+
+    @Test
+    void a_reader_chooses_spanish_and_it_stays() {
+        try (var reader = Reader.atDesk(chromium, root)) {
+            reader.go("/").language("es");
+            assertThat(reader.page.locator("html")).hasAttribute("lang", "es");
+            reader.go("/nowhere");
+            assertThat(reader.page.locator("h1")).hasText("Aquí no hay nada");
+            reader.accessible().shoot("not-found-es");
+        }
+    }
+
+    @Test
+    void another_site_is_no_place_to_go_on_to() {
+        assertThat(Cast.as(Cast.BAO).redirects().follow(false).get("/nowhere").statusCode()).isEqualTo(404);
+        try (var bao = Reader.atDesk(chromium, root)) {
+            bao.signIn(Cast.BAO).go("/sign-in?to=//evil.example/");
+            assertThat(bao.page.locator(".eyebrow")).hasText("400");
+        }
+    }
+}
