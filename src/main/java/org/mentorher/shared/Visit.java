@@ -25,6 +25,9 @@ public class Visit {
     /** The languages in which the pages are complete; the first is for everybody else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 
+    private static final List<String> STAFF_TABS =
+            List.of("overview", "mentors", "pledges", "rounds", "proposals", "audit");
+
     @Inject
     Caller caller;
 
@@ -98,5 +101,10 @@ public class Visit {
     /** Whether the reader belongs to the programme staff. */
     public boolean staff() {
         return identity.hasRole(Roles.ADMIN);
+    }
+
+    /** The parts of the staff's pages, by their last step in the address. */
+    public List<String> staffTabs() {
+        return STAFF_TABS;
     }
 }

@@ -98,4 +98,9 @@ public interface Words {
 
     @Message("Close this tab and go on in the other one.")
     String welcomeBackAdvice();
+
+    @Message("""
+            {#switch key}{#case 'overview'}Overview{#case 'mentors'}Mentors{#case 'pledges'}Pledges{#case 'rounds'}Rounds\
+            {#case 'proposals'}Proposals{#else}Audit{/switch}""")
+    String tab(String key);
 }
