@@ -64,77 +64,79 @@ class AccessMatrixTest {
      * open request and signs once (409).
      */
     private static final String TABLE = """
-            operation                               | world     | nobody mentee mentor mentee2 mentor2 staff officer
-            GET    /api/campaigns/{slug}            | PROFILES  | 200    200    200    200     200     200   200
-            GET    /api/fields                      | PROFILES  | 200    200    200    200     200     200   200
-            GET    /api/me                          | PROFILES  | 401    200    200    200     200     200   200
-            GET    /api/me/mentee-profile           | PROFILES  | 401    200    404    200     404     404   404
-            PUT    /api/me/mentee-profile           | PROFILES  | 401    428    201    428     201     201   201
-            DELETE /api/me/mentee-profile           | PROPOSED  | 401    200    404    200     404     404   404
-            PUT    /api/me/mentee-profile/pause     | PROPOSED  | 401    200    404    200     404     404   404
-            DELETE /api/me/mentee-profile/pause     | PROFILES  | 401    200    404    200     404     404   404
-            GET    /api/me/mentor-profile           | PROFILES  | 401    404    200    404     200     404   404
-            PUT    /api/me/mentor-profile           | PROFILES  | 401    201    428    201     428     201   201
-            DELETE /api/me/mentor-profile           | PROPOSED  | 401    404    200    404     200     404   404
-            PUT    /api/me/mentor-profile/conduct   | PROFILES  | 401    404    200    404     200     404   404
-            PUT    /api/me/mentor-profile/submission| PROFILES  | 401    404    409    404     409     404   404
-            PUT    /api/me/mentor-profile/pause     | PROPOSED  | 401    404    200    404     200     404   404
-            DELETE /api/me/mentor-profile/pause     | PROFILES  | 401    404    200    404     200     404   404
-            GET    /api/me/pledges                  | PROFILES  | 401    200    200    200     200     200   200
-            PUT    /api/members/{id}/suspension     | AGREED    | 401    403    403    403     403     200   403
-            DELETE /api/members/{id}/suspension     | PROFILES  | 401    403    403    403     403     200   403
-            GET    /api/mentor-profiles             | PROFILES  | 401    403    403    403     403     200   403
-            PUT    /api/mentor-profiles/{id}/vetting| PROFILES  | 401    403    403    403     403     200   403
-            GET    /api/mentors                     | PROFILES  | 401    200    403    200     403     403   403
-            GET    /api/mentors/{id}                | PROFILES  | 401    200    403    200     403     403   403
-            GET    /api/mentorships                 | AGREED    | 401    200    200    200     200     200   200
-            GET    /api/mentorships/{id}            | AGREED    | 401    200    200    404     404     200   404
-            PUT    /api/mentorships/{id}/pause      | AGREED    | 401    200    200    404     404     200   404
-            DELETE /api/mentorships/{id}/pause      | AGREED    | 401    200    200    404     404     200   404
-            PUT    /api/mentorships/{id}/closure    | AGREED    | 401    200    200    404     404     200   404
-            GET    /api/organisations               | PROFILES  | 401    403    403    403     403     200   403
-            POST   /api/organisations               | PROFILES  | 401    403    403    403     403     201   403
-            POST   /api/pledge-confirmations        | PROFILES  | 404    404    404    404     404     404   404
-            GET    /api/pledges                     | PROFILES  | 200    200    200    200     200     200   200
-            POST   /api/pledges                     | PROFILES  | 202    201    409    201     409     201   201
-            GET    /api/pledges/{id}                | PROFILES  | 200    200    200    200     200     200   200
-            PUT    /api/pledges/{id}/attestation    | PROFILES  | 401    403    403    403     403     200   403
-            PUT    /api/pledges/{id}/removal        | PROPOSED  | 401    403    403    403     403     200   403
-            PUT    /api/pledges/{id}/withdrawal     | PROPOSED  | 401    404    200    404     404     404   404
-            GET    /api/proposals                   | PROPOSED  | 401    200    200    200     200     200   200
-            POST   /api/proposals                   | REQUESTED | 401    403    403    403     403     201   403
-            GET    /api/proposals/{id}              | REVIEWED  | 401    404    404    404     404     200   404
-            GET    /api/proposals/{id}              | PROPOSED  | 401    200    200    404     404     200   404
-            PUT    /api/proposals/{id}/consent      | REVIEWED  | 401    404    404    404     404     404   404
-            PUT    /api/proposals/{id}/consent      | PROPOSED  | 401    200    200    404     404     404   404
-            PUT    /api/proposals/{id}/refusal      | REVIEWED  | 401    404    404    404     404     404   404
-            PUT    /api/proposals/{id}/refusal      | PROPOSED  | 401    200    200    404     404     404   404
-            PUT    /api/proposals/{id}/review       | REVIEWED  | 401    403    403    403     403     200   403
-            GET    /api/requests                    | PROPOSED  | 401    200    200    200     200     200   200
-            POST   /api/requests                    | PROFILES  | 401    201    409    201     409     409   409
-            POST   /api/requests                    | REQUESTED | 401    409    409    409     409     409   409
-            GET    /api/requests/{id}               | PROPOSED  | 401    200    404    404     404     404   404
-            DELETE /api/requests/{id}               | PROPOSED  | 401    200    404    404     404     404   404
-            POST   /api/reviews                     | REVIEWED  | 401    403    403    403     403     200   403
-            GET    /api/rounds                      | SOLVED    | 401    403    403    403     403     200   403
-            POST   /api/rounds                      | REQUESTED | 401    403    403    403     403     202   403
-            GET    /api/rounds/{id}                 | SOLVED    | 401    403    403    403     403     200   403
-            DELETE /api/rounds/{id}                 | SOLVED    | 401    403    403    403     403     200   403
-            GET    /api/rounds/{id}/proposals       | SOLVED    | 401    403    403    403     403     200   403
-            GET    /api/rounds/{id}/unmatched       | SOLVED    | 401    403    403    403     403     200   403
-            GET    /api/rounds/{id}/unfilled        | SOLVED    | 401    403    403    403     403     200   403
-            GET    /api/rounds/{id}/market          | SOLVED    | 401    403    403    403     403     200   403
-            GET    /api/rounds/{id}/matching        | SOLVED    | 401    403    403    403     403     200   403
-            PUT    /api/rounds/{id}/publication     | SOLVED    | 401    403    403    403     403     200   403
-            GET    /api/simulations                 | PROFILES  | 401    403    403    403     403     200   403
-            POST   /api/simulations                 | PROFILES  | 401    403    403    403     403     202   403
-            GET    /api/simulations/{id}            | SIMULATED | 401    403    403    403     403     200   403
-            DELETE /api/simulations/{id}            | SIMULATED | 401    403    403    403     403     200   403
-            GET    /api/simulations/{id}/matches.csv| SIMULATED | 401    403    403    403     403     200   403
-            GET    /api/simulations/{id}/unmatched.csv| SIMULATED | 401    403    403    403     403     200   403
-            GET    /api/simulations/{id}/unfilled.csv| SIMULATED | 401    403    403    403     403     200   403
-            GET    /api/simulations/{id}/report.html| SIMULATED | 401    403    403    403     403     200   403
-            """;
+        operation                               | world     | nobody mentee mentor mentee2 mentor2 staff officer
+        GET    /api/campaigns/{slug}            | PROFILES  | 200    200    200    200     200     200   200
+        GET    /api/fields                      | PROFILES  | 200    200    200    200     200     200   200
+        GET    /api/me                          | PROFILES  | 401    200    200    200     200     200   200
+        GET    /api/me/mentee-profile           | PROFILES  | 401    200    404    200     404     404   404
+        PUT    /api/me/mentee-profile           | PROFILES  | 401    428    201    428     201     201   201
+        DELETE /api/me/mentee-profile           | PROPOSED  | 401    200    404    200     404     404   404
+        PUT    /api/me/mentee-profile/pause     | PROPOSED  | 401    200    404    200     404     404   404
+        DELETE /api/me/mentee-profile/pause     | PROFILES  | 401    200    404    200     404     404   404
+        GET    /api/me/mentor-profile           | PROFILES  | 401    404    200    404     200     404   404
+        PUT    /api/me/mentor-profile           | PROFILES  | 401    201    428    201     428     201   201
+        DELETE /api/me/mentor-profile           | PROPOSED  | 401    404    200    404     200     404   404
+        PUT    /api/me/mentor-profile/conduct   | PROFILES  | 401    404    200    404     200     404   404
+        PUT    /api/me/mentor-profile/submission| PROFILES  | 401    404    409    404     409     404   404
+        PUT    /api/me/mentor-profile/pause     | PROPOSED  | 401    404    200    404     200     404   404
+        DELETE /api/me/mentor-profile/pause     | PROFILES  | 401    404    200    404     200     404   404
+        GET    /api/me/pledges                  | PROFILES  | 401    200    200    200     200     200   200
+        PUT    /api/members/{id}/suspension     | AGREED    | 401    403    403    403     403     200   403
+        DELETE /api/members/{id}/suspension     | PROFILES  | 401    403    403    403     403     200   403
+        GET    /api/mentor-profiles             | PROFILES  | 401    403    403    403     403     200   403
+        PUT    /api/mentor-profiles/{id}/vetting| PROFILES  | 401    403    403    403     403     200   403
+        GET    /api/mentors                     | PROFILES  | 401    200    403    200     403     403   403
+        GET    /api/mentors/{id}                | PROFILES  | 401    200    403    200     403     403   403
+        GET    /api/mentorships                 | AGREED    | 401    200    200    200     200     200   200
+        GET    /api/mentorships/{id}            | AGREED    | 401    200    200    404     404     200   404
+        PUT    /api/mentorships/{id}/pause      | AGREED    | 401    200    200    404     404     200   404
+        DELETE /api/mentorships/{id}/pause      | AGREED    | 401    200    200    404     404     200   404
+        PUT    /api/mentorships/{id}/closure    | AGREED    | 401    200    200    404     404     200   404
+        GET    /api/organisations               | PROFILES  | 401    403    403    403     403     200   403
+        POST   /api/organisations               | PROFILES  | 401    403    403    403     403     201   403
+        POST   /api/pledge-confirmations        | PROFILES  | 404    404    404    404     404     404   404
+        GET    /api/pledges                     | PROFILES  | 200    200    200    200     200     200   200
+        POST   /api/pledges                     | PROFILES  | 202    201    409    201     409     201   201
+        GET    /api/pledges/{id}                | PROFILES  | 200    200    200    200     200     200   200
+        GET    /api/pledges/{id}/card.png       | PROFILES  | 200    200    200    200     200     200   200
+        GET    /api/pledges/{id}/card.svg       | PROFILES  | 200    200    200    200     200     200   200
+        PUT    /api/pledges/{id}/attestation    | PROFILES  | 401    403    403    403     403     200   403
+        PUT    /api/pledges/{id}/removal        | PROPOSED  | 401    403    403    403     403     200   403
+        PUT    /api/pledges/{id}/withdrawal     | PROPOSED  | 401    404    200    404     404     404   404
+        GET    /api/proposals                   | PROPOSED  | 401    200    200    200     200     200   200
+        POST   /api/proposals                   | REQUESTED | 401    403    403    403     403     201   403
+        GET    /api/proposals/{id}              | REVIEWED  | 401    404    404    404     404     200   404
+        GET    /api/proposals/{id}              | PROPOSED  | 401    200    200    404     404     200   404
+        PUT    /api/proposals/{id}/consent      | REVIEWED  | 401    404    404    404     404     404   404
+        PUT    /api/proposals/{id}/consent      | PROPOSED  | 401    200    200    404     404     404   404
+        PUT    /api/proposals/{id}/refusal      | REVIEWED  | 401    404    404    404     404     404   404
+        PUT    /api/proposals/{id}/refusal      | PROPOSED  | 401    200    200    404     404     404   404
+        PUT    /api/proposals/{id}/review       | REVIEWED  | 401    403    403    403     403     200   403
+        GET    /api/requests                    | PROPOSED  | 401    200    200    200     200     200   200
+        POST   /api/requests                    | PROFILES  | 401    201    409    201     409     409   409
+        POST   /api/requests                    | REQUESTED | 401    409    409    409     409     409   409
+        GET    /api/requests/{id}               | PROPOSED  | 401    200    404    404     404     404   404
+        DELETE /api/requests/{id}               | PROPOSED  | 401    200    404    404     404     404   404
+        POST   /api/reviews                     | REVIEWED  | 401    403    403    403     403     200   403
+        GET    /api/rounds                      | SOLVED    | 401    403    403    403     403     200   403
+        POST   /api/rounds                      | REQUESTED | 401    403    403    403     403     202   403
+        GET    /api/rounds/{id}                 | SOLVED    | 401    403    403    403     403     200   403
+        DELETE /api/rounds/{id}                 | SOLVED    | 401    403    403    403     403     200   403
+        GET    /api/rounds/{id}/proposals       | SOLVED    | 401    403    403    403     403     200   403
+        GET    /api/rounds/{id}/unmatched       | SOLVED    | 401    403    403    403     403     200   403
+        GET    /api/rounds/{id}/unfilled        | SOLVED    | 401    403    403    403     403     200   403
+        GET    /api/rounds/{id}/market          | SOLVED    | 401    403    403    403     403     200   403
+        GET    /api/rounds/{id}/matching        | SOLVED    | 401    403    403    403     403     200   403
+        PUT    /api/rounds/{id}/publication     | SOLVED    | 401    403    403    403     403     200   403
+        GET    /api/simulations                 | PROFILES  | 401    403    403    403     403     200   403
+        POST   /api/simulations                 | PROFILES  | 401    403    403    403     403     202   403
+        GET    /api/simulations/{id}            | SIMULATED | 401    403    403    403     403     200   403
+        DELETE /api/simulations/{id}            | SIMULATED | 401    403    403    403     403     200   403
+        GET    /api/simulations/{id}/matches.csv| SIMULATED | 401    403    403    403     403     200   403
+        GET    /api/simulations/{id}/unmatched.csv| SIMULATED | 401    403    403    403     403     200   403
+        GET    /api/simulations/{id}/unfilled.csv| SIMULATED | 401    403    403    403     403     200   403
+        GET    /api/simulations/{id}/report.html| SIMULATED | 401    403    403    403     403     200   403
+        """;
 
     /** What the path's id stands for, by the beginning of the path. */
     private static final Map<String, String> NAMED = Map.of(

@@ -28,6 +28,8 @@ class ContractTest {
             "GET /api/fields",
             "GET /api/pledges",
             "GET /api/pledges/{id}",
+            "GET /api/pledges/{id}/card.png",
+            "GET /api/pledges/{id}/card.svg",
             "POST /api/pledges",
             "POST /api/pledge-confirmations");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** The artifact that is deployed: it works, carries no local servers, and does not start without its configuration. */
@@ -28,6 +30,22 @@ class PackagedIT {
         given().get("/api/me").then().statusCode(401);
         given().auth().oauth2(Tokens.of(Cast.BAO)).get("/api/me").then().statusCode(200);
         given().get("/local/mailbox").then().statusCode(404);
+    }
+
+    @Test
+    void it_draws_share_cards() throws IOException {
+        String id = Cast.post(Cast.AMINA, "/api/pledges", Cast.pledge("Amina Otieno", Cast.email(Cast.AMINA), 2))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var png = given().get("/api/pledges/" + id + "/card.png")
+                .then()
+                .statusCode(200)
+                .contentType("image/png")
+                .extract()
+                .asByteArray();
+        assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(1200);
+        given().get("/api/pledges/" + id + "/card.svg").then().statusCode(200);
     }
 
     @Test

@@ -11,10 +11,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,6 +55,9 @@ class PledgeResource {
 
     @Inject
     Wall wall;
+
+    @Inject
+    Cards cards;
 
     @Inject
     Me me;
@@ -107,13 +115,56 @@ class PledgeResource {
         return wall.read(id);
     }
 
+    @GET
+    @Path("{id}/card.png")
+    @PermitAll
+    @Produces("image/png")
+    @Operation(
+            summary = "The share card of a signed pledge as PNG",
+            description = "1200 × 630 pixels. A title that nobody has vouched for says so on the card.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The picture, to be kept for an hour.",
+            content = @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response png(@RestPath UUID id, @Context Request request) {
+        return card(id, CardPicture.PNG, request);
+    }
+
+    @GET
+    @Path("{id}/card.svg")
+    @PermitAll
+    @Produces("image/svg+xml")
+    @Operation(
+            summary = "The share card of a signed pledge as SVG",
+            description = "The same picture; its letters are outlines, and text says what it shows.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The picture, to be kept for an hour.",
+            content =
+                    @Content(
+                            mediaType = "image/svg+xml",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response svg(@RestPath UUID id, @Context Request request) {
+        return card(id, CardPicture.SVG, request);
+    }
+
+    private Response card(UUID id, CardPicture picture, Request request) {
+        var card = cards.of(id);
+        var tag = cards.tag(card);
+        var answer = request.evaluatePreconditions(tag);
+        if (answer == null) answer = Response.ok(cards.draw(card, picture));
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                .build();
+    }
+
     @PUT
     @Path("{id}/withdrawal")
     @Authenticated
     @Operation(
             summary = "Withdraw my pledge",
-            description =
-                    "It leaves the wall and its free seats are closed; mentorships under way go on. Again changes nothing.")
+            description = "It leaves the wall and its free seats are closed; mentorships under way go on. Again changes"
+                    + " nothing.")
     public PledgeView withdraw(@RestPath UUID id) {
         return pledging.withdraw(id, me.member().id());
     }

@@ -32,6 +32,11 @@ class Wall {
     }
 
     @Transactional
+    String hashtag(String slug) {
+        return campaigns.required(slug).hashtag;
+    }
+
+    @Transactional
     Page<PledgeView> page(Pledges.Filter filter, Paging paging) {
         var rows = pledges.wall(filter, paging.from(), paging.limit + 1);
         var records = seats.records(rows.stream().map(p -> p.id).toList());
