@@ -163,7 +163,7 @@ class VisitorPledgeTest {
                             .extract()
                             .asString())
                     .contains("Thank you")
-                    .doesNotContain("<form method=\"post\"><button");
+                    .doesNotContain("<form method=\"post\" class=\"actions\">");
             given().header("Sec-Fetch-Site", "same-origin")
                     .post("/pledge/confirm/" + token)
                     .then()
@@ -196,7 +196,7 @@ class VisitorPledgeTest {
                         .extract()
                         .asString())
                 .contains("lapsed")
-                .doesNotContain("<form method=\"post\"><button");
+                .doesNotContain("<form method=\"post\" class=\"actions\">");
         given().header("Sec-Fetch-Site", "same-origin")
                 .post("/pledge/confirm/" + token)
                 .then()
@@ -372,7 +372,7 @@ class VisitorPledgeTest {
         for (var page : pages) {
             assertThat(page)
                     .doesNotContain("<script>")
-                    .doesNotContain("<img")
+                    .doesNotContain("<img src=x")
                     .doesNotContain("<b>")
                     .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
         }

@@ -62,7 +62,7 @@ class PledgeMails {
 
                         the %s pledge was signed once more with this address. You have signed it already, so nothing has changed.
 
-                        Your pledge: %s/api/pledges/%s
+                        Your pledge: %s/pledges/%s
 
                         MentorHer
                         """.formatted(
@@ -77,9 +77,9 @@ class PledgeMails {
 
                         your pledge is public now. Next, open your seats: sign in with this address and write your mentor profile. If you have no password yet, a second mail lets you set one.
 
-                          %s
+                          %s/me
 
-                        Your pledge: %s/api/pledges/%s
+                        Your pledge: %s/pledges/%s
 
                         MentorHer
                         """.formatted(

@@ -3,6 +3,7 @@ package org.mentorher.shared;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -31,8 +32,9 @@ class RateLimit {
     HttpServerRequest http;
 
     @ServerRequestFilter(priority = 3500)
-    Optional<Response> check(ContainerRequestContext request) {
-        if (READING.contains(request.getMethod())) return Optional.empty();
+    Optional<Response> check(ContainerRequestContext request, ResourceInfo resource) {
+        var unchanging = resource.getResourceMethod().isAnnotationPresent(Unchanging.class);
+        if (unchanging || READING.contains(request.getMethod())) return Optional.empty();
         var allowed = caller.member().isPresent() ? limits.memberChanges() : limits.visitorChanges();
         var scope = caller.member()
                 .map(member -> "member:" + member)

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mentorher.shared.Problem;
 
@@ -19,56 +20,65 @@ import org.mentorher.shared.Problem;
 @Blocking
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
-class PledgePages {
+class ConfirmPages {
+    /** Why a link opens nothing any more, as a key of the texts. */
+    enum Closed {
+        LAPSED(410),
+        ENDED(410),
+        UNKNOWN(404),
+        SIGNED_BEFORE(409);
+
+        private final int status;
+
+        Closed(int status) {
+            this.status = status;
+        }
+    }
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance confirm(PledgeView pledge, CampaignResource.CampaignView campaign);
 
-        static native TemplateInstance confirmed(PledgeView pledge);
-
-        static native TemplateInstance closed(String heading, String advice);
+        static native TemplateInstance closed(Closed why);
     }
 
     @Inject
     Pledging pledging;
 
+    @Inject
+    Shares shares;
+
     @GET
     public Response read(@RestPath String token) {
         return switch (pledging.peek(new Token(token))) {
             case Confirmation.Waiting(var pledge, var campaign) -> page(200, Templates.confirm(pledge, campaign));
-            case Confirmation.Signed(var pledge) -> page(200, Templates.confirmed(pledge));
-            case Confirmation.Lapsed() -> lapsed();
-            case Confirmation.Ended() ->
-                page(410, Templates.closed("This pledge has ended", "It was signed once and no longer stands."));
-            case Confirmation.Unknown() -> unknown();
+            case Confirmation.Signed(var pledge) -> page(200, SignPages.Templates.thanks(pledge, shares.of(pledge)));
+            case Confirmation.Lapsed() -> closed(Closed.LAPSED);
+            case Confirmation.Ended() -> closed(Closed.ENDED);
+            case Confirmation.Unknown() -> closed(Closed.UNKNOWN);
         };
     }
 
+    /** Signs, and goes on to an address that may be passed on. */
     @POST
     public Response confirm(@RestPath String token) {
         try {
-            return page(200, Templates.confirmed(pledging.confirm(new Token(token))));
+            var pledge = pledging.confirm(new Token(token));
+            return Response.seeOther(URI.create("/pledge/thanks/" + pledge.id()))
+                    .build();
         } catch (Problem e) {
-            return switch (e.status()) {
-                case 404 -> unknown();
-                case 410 -> lapsed();
-                default -> page(e.status(), Templates.closed("This could not be signed", e.getMessage()));
+            return switch (e.slug()) {
+                case "not-found" -> closed(Closed.UNKNOWN);
+                case "lapsed" -> closed(Closed.LAPSED);
+                case "already-signed" -> closed(Closed.SIGNED_BEFORE);
+                case "illegal-transition" -> closed(Closed.ENDED);
+                default -> throw e;
             };
         }
     }
 
-    private static Response lapsed() {
-        return page(
-                410,
-                Templates.closed("This link has lapsed", "Links hold for seven days. Please sign the pledge again."));
-    }
-
-    private static Response unknown() {
-        return page(
-                404,
-                Templates.closed(
-                        "We do not know this link",
-                        "Perhaps it was cut in two by your mail program: copy it whole into the address bar."));
+    private static Response closed(Closed why) {
+        return page(why.status, Templates.closed(why));
     }
 
     private static Response page(int status, TemplateInstance template) {
