@@ -146,7 +146,6 @@ class SignPages {
                     .entity(Templates.already(signed.get()))
                     .build();
         }
-        if (e.status() == 404) throw e;
         answers.form().complain(e);
         return show(answers, Step.CHECK, e.status());
     }
@@ -171,7 +170,12 @@ class SignPages {
                     case START -> Templates.start(campaign, carried, account, member == null || member.emailVerified());
                     case CHECK ->
                         Templates.check(
-                                campaign, form, answers.pledge(), answers.pledge().seats(), carried, account);
+                                campaign,
+                                form,
+                                answers.pledge(),
+                                answers.pledge().seats(),
+                                carried,
+                                account);
                     default -> Templates.step(campaign, form, step, carried, account);
                 };
         var response = Response.status(status).entity(page);
