@@ -52,7 +52,7 @@ class ThemePagesTest {
     @ValueSource(strings = {"en", "es"})
     void the_page_for_signing_in_is_ours_in_every_way(String language) {
         try (var reader = Reader.atDesk(chromium, root)) {
-            reader.go("/").language(language).go(SIGN_IN);
+            choose(reader, language).go(SIGN_IN);
             assertThat(reader.page.locator("#kc-header-wrapper")).hasText("MentorHer");
             assertThat(reader.page.locator("html")).hasAttribute("lang", language);
             assertThat(reader.page.locator("h1")).hasText(language.equals("es") ? "Entra en tu cuenta" : "Sign in");
@@ -77,7 +77,7 @@ class ThemePagesTest {
     @ValueSource(strings = {"en", "es"})
     void so_are_the_pages_around_it(String language) {
         try (var reader = Reader.atDesk(chromium, root)) {
-            reader.go("/").language(language).go(SIGN_IN);
+            choose(reader, language).go(SIGN_IN);
             var signIn = reader.page.url();
             reader.page.locator("#kc-registration a").click();
             reader.page.locator("#kc-register-form").waitFor();
@@ -114,7 +114,7 @@ class ThemePagesTest {
     @Test
     void what_is_chosen_here_counts_more_than_what_the_browser_asks_for_and_can_be_changed_there() {
         try (var reader = Reader.onPhone(chromium, root)) {
-            reader.go("/").language("es").go(SIGN_IN);
+            choose(reader, "es").go(SIGN_IN);
             assertThat(reader.page.locator("h1")).hasText("Entra en tu cuenta");
             reader.page
                     .locator("#login-select-toggle")
@@ -148,6 +148,13 @@ class ThemePagesTest {
                 .results()
                 .map(token -> token.group())
                 .toList();
+    }
+
+    private static Reader choose(Reader reader, String language) {
+        reader.go("/").language(language);
+        // the next page must not be asked for before the choice has arrived
+        assertThat(reader.page.locator("html")).hasAttribute("lang", language);
+        return reader;
     }
 
     /** Ends as it began: light, at a desk. */

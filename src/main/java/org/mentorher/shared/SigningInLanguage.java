@@ -1,5 +1,6 @@
 package org.mentorher.shared;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 /** Hands the reader's language over to the identity server, whose pages then speak it too. */
 @ApplicationScoped
+@Unremovable
 @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
 class SigningInLanguage implements OidcRedirectFilter {
     @Override
