@@ -77,6 +77,12 @@ final class LocalKeycloak {
                         "--http-port=" + place.ports().keycloak(),
                         "--http-management-port=" + place.ports().keycloakManagement(),
                         "--hostname=" + address,
+                        // the theme is read from its sources and kept nowhere, so that what was edited is seen at once
+                        "--spi-theme--folder--dir=" + place.base().resolve("src/main/keycloak/themes"),
+                        "--spi-theme--cache-themes=false",
+                        "--spi-theme--cache-templates=false",
+                        "--spi-theme--static-max-age=-1",
+                        "--spi-resource-encoding--gzip--excluded-content-types=text/css,text/javascript,image/svg+xml",
                         "--db-url=" + PreparedKeycloak.url(database(prepared))));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> Leftovers.end(process.toHandle())));
         Leftovers.note(place.run(), place.kept() ? "keycloak" : "test-keycloak", process.toHandle());

@@ -50,7 +50,7 @@ record NewPolicy(
             @Min(0) @Max(100) Integer formats,
             @Min(0) @Max(100) Integer languages) {
         @Schema(hidden = true)
-        @AssertTrue(message = "one weight must be above 0")
+        @AssertTrue(message = "{mentorher.weights}")
         boolean isSomethingWeighed() {
             return Stream.of(field, topics, seniority, zone, formats, languages).anyMatch(w -> w == null || w > 0);
         }

@@ -13,11 +13,14 @@ import org.mentorher.shared.Text;
         {"field":"finance.accounting","topics":["leadership"],"message":"I want to lead a team one day.",
         "mentors":[{"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90","reason":"She built what I want to build."}]}""")
 record NewRequest(
-        @NotNull @Size(max = 60) String field,
-        @Size(max = 10) List<@NotNull @Text(max = 60) String> topics,
+        @NotNull @Size(max = 60, message = "{mentorher.text.long}")
+        String field,
+
+        @Size(max = 10, message = "{mentorher.entries}") List<@NotNull @Text(max = 60) String> topics,
         @Text(max = 1000, lines = true, links = true) String message,
 
-        @Schema(description = "Up to five, best first; none leaves it to the engine.") @Size(max = 5)
+        @Schema(description = "Up to five, best first; none leaves it to the engine.")
+        @Size(max = 5, message = "{mentorher.entries}")
         List<@NotNull @Valid NewChoice> mentors) {
     /** A mentor asked for by name. */
     record NewChoice(

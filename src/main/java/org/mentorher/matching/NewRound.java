@@ -31,7 +31,7 @@ record NewRound(
 
     /** The method, if rounds may use it. */
     static Method forPeople(Method method) {
-        if (method == Method.GREEDY) throw Problem.invalid("method", "is there to be compared with only");
+        if (method == Method.GREEDY) throw Problem.invalid("method", "{mentorher.method.greedy}");
         return method;
     }
 

@@ -40,21 +40,21 @@ class NewSimulation {
         return NewRound.forPeople(Arrays.stream(Method.values())
                 .filter(one -> one.name().equals(method.strip()))
                 .findFirst()
-                .orElseThrow(() -> Problem.invalid("method", "is STABLE, OPTIMAL or FAIR")));
+                .orElseThrow(() -> Problem.invalid("method", "{mentorher.method}")));
     }
 
     long seed() {
         try {
             return blank(seed) ? 0 : Long.parseLong(seed.strip());
         } catch (NumberFormatException e) {
-            throw Problem.invalid("seed", "is a whole number of 64 bits");
+            throw Problem.invalid("seed", "{mentorher.seed}");
         }
     }
 
     boolean lenient() {
         if (blank(lenient) || lenient.strip().equals("false")) return false;
         if (lenient.strip().equals("true")) return true;
-        throw Problem.invalid("lenient", "is true or false");
+        throw Problem.invalid("lenient", "{mentorher.lenient}");
     }
 
     Policy rules() {
@@ -75,7 +75,7 @@ class NewSimulation {
                         || f.name().equals(name + ".csv")
                         || (name + ".csv").equalsIgnoreCase(f.fileName()))
                 .findFirst()
-                .orElseThrow(() -> Problem.invalid(name, "is missing: send the CSV file in a part of this name"));
+                .orElseThrow(() -> Problem.invalid(name, "{mentorher.sheet}"));
         if (file.size() > LARGEST) {
             throw new Problem(413, "too-large", name + " is larger than " + LARGEST / MEBIBYTE + " MiB.");
         }

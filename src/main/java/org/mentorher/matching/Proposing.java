@@ -71,10 +71,11 @@ class Proposing {
     @Transactional
     Proposal byHand(UUID requestId, UUID mentorId, String reason) {
         var now = clock.instant();
-        var request = requests.locked(requestId).orElseThrow(() -> Problem.invalid("request", "is not a request"));
+        var request = requests.locked(requestId)
+                .orElseThrow(() -> Problem.invalid("request", "{mentorher.proposal.request}"));
         var mentor = mentors.findByIdOptional(mentorId)
                 .filter(Proposing::available)
-                .orElseThrow(() -> Problem.invalid("mentor", "is not an active mentor"));
+                .orElseThrow(() -> Problem.invalid("mentor", "{mentorher.proposal.mentor}"));
         if (request.stage != Request.Stage.OPEN)
             throw Problem.illegalTransition("request", request.stage, "get a proposal");
         var mentee = mentees.of(request.member).filter(Proposing::available);

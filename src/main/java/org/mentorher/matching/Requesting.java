@@ -96,9 +96,10 @@ public class Requesting {
             if (mentor == null
                     || mentor.stage() != MentorProfile.Stage.ACTIVE
                     || mentor.member().id().equals(member)) {
-                throw Problem.invalid("mentors[" + i + "].id", "is not a mentor you can ask for");
+                throw Problem.invalid("mentors[" + i + "].id", "{mentorher.request.mentor}");
             }
-            if (ids.indexOf(ids.get(i)) != i) throw Problem.invalid("mentors[" + i + "].id", "is named twice");
+            if (ids.indexOf(ids.get(i)) != i)
+                throw Problem.invalid("mentors[" + i + "].id", "{mentorher.request.twice}");
         }
     }
 

@@ -18,6 +18,6 @@ enum Review {
     }
 
     void requireReason(String reason) {
-        if (this == REJECT && reason == null) throw Problem.invalid("reason", "say why it is rejected");
+        if (this == REJECT && reason == null) throw Problem.invalid("reason", "{mentorher.review.reason}");
     }
 }

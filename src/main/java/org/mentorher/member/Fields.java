@@ -23,6 +23,6 @@ public class Fields implements PanacheRepositoryBase<Field, String> {
         var known = list("code in ?1", codes).stream().map(f -> f.code).toList();
         var unknown = new HashSet<>(codes);
         known.forEach(unknown::remove);
-        if (!unknown.isEmpty()) throw Problem.invalid(input, "is not a field of GET /api/fields");
+        if (!unknown.isEmpty()) throw Problem.invalid(input, "{mentorher.field}");
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Language.Check.class)
 @interface Language {
-    String message() default "must be a two-letter language code such as en";
+    String message() default "{mentorher.language}";
 
     Class<?>[] groups() default {};
 

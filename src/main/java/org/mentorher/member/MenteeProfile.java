@@ -62,7 +62,7 @@ public class MenteeProfile {
         if (stage == Stage.CLOSED) throw illegal("be edited");
         var empty = portrait.missing();
         if (!empty.isEmpty() && stage != Stage.DRAFT) {
-            throw Problem.invalid(empty.getFirst(), "cannot be emptied once the profile is active");
+            throw Problem.invalid(empty.getFirst(), "{mentorher.profile.emptied}");
         }
         this.portrait = portrait;
         this.avoidOwnOrganisation = avoidOwnOrganisation;

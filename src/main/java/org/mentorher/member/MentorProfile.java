@@ -128,7 +128,7 @@ public class MentorProfile {
                 "not-ready",
                 "Something is still missing.",
                 missing.stream()
-                        .map(m -> new Problem.Violation(m.code(), m.text()))
+                        .map(m -> new Problem.Violation(m.code(), "{mentorher.missing." + m.code() + "}"))
                         .toList());
     }
 

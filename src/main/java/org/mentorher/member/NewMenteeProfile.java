@@ -16,11 +16,19 @@ record NewMenteeProfile(
         @NotNull @Text(max = 120) String title,
         @Text(max = 120) String organisation,
         @NotNull Seniority seniority,
-        @NotNull @Size(max = 5) List<@NotNull String> fields,
-        @NotNull @Size(max = 10) List<@NotNull @Language String> languages,
+
+        @NotNull @Size(max = 5, message = "{mentorher.entries}")
+        List<@NotNull String> fields,
+
+        @NotNull @Size(max = 10, message = "{mentorher.entries}")
+        List<@NotNull @Language String> languages,
+
         @NotNull @TimeZoneName String timeZone,
-        @NotNull @Size(max = 5) List<@NotNull Format> formats,
-        @Size(max = 10) List<@NotNull @Text(max = 60) String> topics,
+
+        @NotNull @Size(max = 5, message = "{mentorher.entries}")
+        List<@NotNull Format> formats,
+
+        @Size(max = 10, message = "{mentorher.entries}") List<@NotNull @Text(max = 60) String> topics,
 
         @Schema(description = "No mentor of her own organisation; false when absent.")
         Boolean avoidOwnOrganisation) {

@@ -15,7 +15,7 @@ import java.time.ZoneId;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TimeZoneName.Check.class)
 @interface TimeZoneName {
-    String message() default "must be a time zone such as Africa/Nairobi";
+    String message() default "{mentorher.zone}";
 
     Class<?>[] groups() default {};
 

@@ -55,7 +55,7 @@ class VettingResource {
             description = "A return needs a reason. Accepting an active profile changes nothing.")
     public MentorProfileView vet(@RestPath UUID id, @Valid @NotNull NewVetting vetting) {
         if (vetting.decision() == Decision.RETURN && vetting.reason() == null) {
-            throw Problem.invalid("reason", "say what the mentor should change");
+            throw Problem.invalid("reason", "{mentorher.vetting.reason}");
         }
         return profiles.vet(id, (profile, missing, now) -> switch (vetting.decision()) {
             case ACCEPT -> profile.accept(missing);

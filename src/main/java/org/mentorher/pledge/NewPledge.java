@@ -19,7 +19,9 @@ import org.mentorher.shared.Text;
         "conduct":{"respect":true,"equalAccess":true,"policyUrl":"https://northwind-harbour.example/policy"},
         "statement":"Somebody opened a door for me. I am holding it open."}""")
 record NewPledge(
-        @NotNull @Size(max = 60) String campaign,
+        @NotNull @Size(max = 60, message = "{mentorher.text.long}")
+        String campaign,
+
         @NotNull @Text(max = 120) String name,
         @NotNull @EmailAddress String email,
         @NotNull @Text(max = 120) String title,
@@ -30,16 +32,16 @@ record NewPledge(
         @Text(max = 500, lines = true) String statement) {
     /** The commitments beside the mentoring one; the first two must be made. */
     record Conduct(
-            @NotNull @AssertTrue(message = "must be promised")
+            @NotNull @AssertTrue(message = "{mentorher.promised}")
             Boolean respect,
 
-            @NotNull @AssertTrue(message = "must be promised")
+            @NotNull @AssertTrue(message = "{mentorher.promised}")
             Boolean equalAccess,
 
             @Schema(nullable = true, description = "Where the organisation's anti-harassment policy is published.")
-            @Size(max = 500)
+            @Size(max = 500, message = "{mentorher.text.long}")
             @Pattern(
                     regexp = "https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?([/?#][!-~&&[^<>\"\\\\]]*)?",
-                    message = "must be an https address")
+                    message = "{mentorher.https}")
             String policyUrl) {}
 }

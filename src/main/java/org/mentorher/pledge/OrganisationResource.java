@@ -32,10 +32,10 @@ class OrganisationResource {
             @NotNull @Text(max = 120) String name,
 
             @NotNull
-            @Size(max = 253)
+            @Size(max = 253, message = "{mentorher.text.long}")
             @Pattern(
                     regexp = "([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]([a-z0-9-]*[a-z0-9])",
-                    message = "must be a domain in lower case")
+                    message = "{mentorher.domain}")
             String domain) {}
 
     @Schema(examples = """

@@ -85,7 +85,7 @@ class Pledging {
         }
         var address = EmailAddress.Parts.canonical(input.email());
         if (!EmailAddress.Parts.canonical(member.email()).equals(address)) {
-            throw Problem.invalid("email", "must be the address of your account");
+            throw Problem.invalid("email", "{mentorher.email.other}");
         }
         pledges.oneAtATime(address);
         if (pledges.signedBy(campaign.slug, address).isPresent()) {

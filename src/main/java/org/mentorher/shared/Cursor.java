@@ -31,7 +31,7 @@ public record Cursor(Instant at, UUID id) {
             if (cursor.at.isBefore(Instant.EPOCH) || cursor.at.isAfter(START.at)) throw new IllegalArgumentException();
             return cursor;
         } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
-            throw Problem.invalid("cursor", "is not a cursor that this list gave");
+            throw Problem.invalid("cursor", "{mentorher.cursor}");
         }
     }
 }

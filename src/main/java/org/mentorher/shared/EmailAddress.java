@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = EmailAddress.Check.class)
 public @interface EmailAddress {
-    String message() default "must be one e-mail address";
+    String message() default "{mentorher.email}";
 
     Class<?>[] groups() default {};
 

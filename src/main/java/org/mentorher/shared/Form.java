@@ -116,7 +116,7 @@ public final class Form {
         try {
             return text == null ? null : Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            complain(field, "must be a whole number");
+            complain(field, "{mentorher.form.number}");
             return null;
         }
     }
@@ -140,21 +140,25 @@ public final class Form {
         try {
             return Enum.valueOf(choices, text);
         } catch (IllegalArgumentException e) {
-            complain(field, "must be one of the choices");
+            complain(field, "{mentorher.form.choice}");
             return null;
         }
     }
 
-    /** The first complaint about a field stands. */
+    /**
+     * The first complaint about a field stands.
+     *
+     * @param message a text, or a key of {@code ValidationMessages} in braces
+     */
     public Form complain(String field, String message) {
-        complaints.putIfAbsent(field == null ? ALL : field.replaceFirst("\\[.*", ""), message);
+        complaints.putIfAbsent(field == null ? ALL : field.replaceFirst("\\[.*", ""), Complaints.said(message));
         return this;
     }
 
     /** Takes over what a problem says of single fields, or what it says at all. */
     public Form complain(Problem problem) {
         problem.violations().forEach(violation -> complain(violation.field(), violation.message()));
-        if (problem.violations().isEmpty()) complain(ALL, problem.getMessage());
+        if (problem.violations().isEmpty()) complain(ALL, ProblemPages.sentence(problem, Languages.ofCall()));
         return this;
     }
 

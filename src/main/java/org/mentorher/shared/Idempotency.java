@@ -44,7 +44,7 @@ class Idempotency {
         // pages are not ours: their answers are not JSON
         if (key == null || !request.getMethod().equals("POST") || !path.startsWith("/api/")) return Optional.empty();
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw Problem.invalid(HEADER, "must have 1 to " + LONGEST_KEY + " characters");
+            throw Problem.invalid(HEADER, "{mentorher.idempotency-key}");
         }
         var who = caller.member().map(Object::toString).orElse("visitor");
         var scope = sha256((who + "\n" + path + "\n" + key).getBytes(StandardCharsets.UTF_8));

@@ -4,7 +4,9 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * Which language a reader gets. A choice made here is kept in a cookie and put in the place of what the browser asks for,
@@ -24,9 +26,15 @@ class Languages {
         if (chosen != null && Local.page(call.normalizedPath())) {
             call.request()
                     .headers()
-                    .set("Accept-Language", best(chosen.getValue()).getLanguage());
+                    .set(HttpHeaders.ACCEPT_LANGUAGE, best(chosen.getValue()).getLanguage());
         }
         call.next();
+    }
+
+    /** Of whoever made the call that is being answered; the first where there is none. */
+    static Locale ofCall() {
+        var call = CurrentRequestManager.get();
+        return best(call == null ? null : call.getHttpHeaders().getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /** @param wishes in the form of {@code Accept-Language}; null for none */

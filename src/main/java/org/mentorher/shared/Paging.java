@@ -30,7 +30,7 @@ public class Paging {
         try {
             return Integer.parseInt(cursor);
         } catch (NumberFormatException e) {
-            throw Problem.invalid("cursor", "is not a cursor that this list gave");
+            throw Problem.invalid("cursor", "{mentorher.cursor}");
         }
     }
 }

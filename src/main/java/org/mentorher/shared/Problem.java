@@ -9,8 +9,16 @@ import java.util.Map;
  * {@code type} {@code urn:mentorher:problem:<slug>} and never changes its meaning.
  */
 public class Problem extends RuntimeException {
-    /** One field that was refused, and why. */
-    public record Violation(String field, String message) {}
+    /**
+     * One field that was refused, and why.
+     *
+     * @param message a key of {@code ValidationMessages} in braces becomes the text in the reader's language
+     */
+    public record Violation(String field, String message) {
+        public Violation {
+            message = Complaints.said(message);
+        }
+    }
 
     private final int status;
     private final String slug;
@@ -48,7 +56,11 @@ public class Problem extends RuntimeException {
         return new Problem(403, slug, detail);
     }
 
-    /** 422: one field of the input breaks a rule. */
+    /**
+     * 422: one field of the input breaks a rule.
+     *
+     * @param message a key of {@code ValidationMessages} in braces
+     */
     public static Problem invalid(String field, String message) {
         return new Problem(
                 422, "validation", "Some of the input is not valid.", List.of(new Violation(field, message)));

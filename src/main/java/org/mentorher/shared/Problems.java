@@ -87,7 +87,7 @@ class Problems {
                     400,
                     "unknown-field",
                     "The request holds a field that is unknown here or cannot be set.",
-                    List.of(new Problem.Violation(path(unknown), "unknown or read-only"))));
+                    List.of(new Problem.Violation(path(unknown), "{mentorher.json.unknown}"))));
         }
         if (e instanceof StreamConstraintsException) {
             return answer(
@@ -98,7 +98,7 @@ class Problems {
                     400,
                     "malformed-json",
                     "A value has the wrong type or form.",
-                    List.of(new Problem.Violation(path(mapping), "wrong type or form"))));
+                    List.of(new Problem.Violation(path(mapping), "{mentorher.json.wrong}"))));
         }
         return answer(new Problem(400, "malformed-json", "The body is not the JSON that this call takes."));
     }

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +26,7 @@ public @interface Text {
 
     boolean links() default false;
 
-    String message() default "is not valid text";
+    String message() default "{mentorher.text.invalid}";
 
     Class<?>[] groups() default {};
 
@@ -48,7 +49,7 @@ public @interface Text {
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
             if (text == null) return true;
-            var complaint = complaint(text, rule.max(), rule.lines(), rule.links());
+            var complaint = broken(text, rule.max(), rule.lines(), rule.links());
             if (complaint == null) return true;
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(complaint).addConstraintViolation();
@@ -57,22 +58,25 @@ public @interface Text {
 
         /** Whether this would be taken as one line of text without links; for text that others have let in. */
         public static boolean acceptable(String text, int max) {
-            return complaint(text, max) == null;
+            return broken(text, max, false, false) == null;
         }
 
-        /** What keeps this from being one line of text without links; null if nothing does. */
+        /** What keeps this from being one line of text without links, in English; null if nothing does. */
         public static String complaint(String text, int max) {
-            return complaint(text, max, false, false);
+            var broken = broken(text, max, false, false);
+            return broken == null
+                    ? null
+                    : Complaints.said(broken, Locale.ENGLISH).replace("{max}", Integer.toString(max));
         }
 
-        private static String complaint(String text, int max, boolean lines, boolean links) {
-            if (text.codePoints().noneMatch(Check::visible)) return "must not be blank";
-            if (text.codePointCount(0, text.length()) > max) return "must have at most " + max + " characters";
-            if (text.codePoints().anyMatch(Check::overridesDirection)) return "must not override the text direction";
+        private static String broken(String text, int max, boolean lines, boolean links) {
+            if (text.codePoints().noneMatch(Check::visible)) return "{mentorher.text.blank}";
+            if (text.codePointCount(0, text.length()) > max) return "{mentorher.text.long}";
+            if (text.codePoints().anyMatch(Check::overridesDirection)) return "{mentorher.text.direction}";
             if (text.codePoints().anyMatch(c -> lines ? control(c) && !layout(c) : control(c) || breaksLine(c))) {
-                return lines ? "must not hold control characters" : "must be one line without control characters";
+                return lines ? "{mentorher.text.control}" : "{mentorher.text.line}";
             }
-            if (!links && LINK.matcher(text).find()) return "must not hold a web address";
+            if (!links && LINK.matcher(text).find()) return "{mentorher.text.link}";
             return null;
         }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people may type. */
 class TextTest {
     private static final String BLANK = "must not be blank";
-    private static final String DIRECTION = "must not override the text direction";
+    private static final String DIRECTION = "must not hold hidden characters that turn the text direction";
     private static final String ONE_LINE = "must be one line without control characters";
     private static final String CONTROL = "must not hold control characters";
     private static final String LINK = "must not hold a web address";

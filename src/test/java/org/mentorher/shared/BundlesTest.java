@@ -1,0 +1,98 @@
+package org.mentorher.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever pages say in English they say in Spanish, with the same values. */
+class BundlesTest {
+    static Stream<Class<?>> bundles() {
+        return new ClassFileImporter()
+                .importPath(Path.of("target", "classes")).stream()
+                        .filter(type -> type.isAnnotatedWith(MessageBundle.class))
+                        .map(type -> type.reflect());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void every_text_is_there_in_spanish(Class<?> bundle) {
+        var english = texts(bundle);
+        var spanish = Sources.texts(file(bundle));
+        assertFalse(english.isEmpty());
+        assertEquals(List.of(), Sources.without(english.keySet(), spanish.keySet()), "only in English");
+        assertEquals(List.of(), Sources.without(spanish.keySet(), english.keySet()), "only in Spanish");
+        spanish.forEach((key, text) -> assertFalse(text.isBlank(), key));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void both_languages_use_the_same_values(Class<?> bundle) {
+        var spanish = Sources.texts(file(bundle));
+        texts(bundle).forEach((key, method) -> {
+            var english = method.getAnnotation(Message.class).value();
+            if (spanish.containsKey(key)) {
+                assertEquals(used(method, english), used(method, spanish.get(key)), bundle.getSimpleName() + "." + key);
+            }
+        });
+    }
+
+    @Test
+    void every_file_belongs_to_a_bundle() throws IOException {
+        var known =
+                bundles().map(bundle -> file(bundle).getFileName().toString()).toList();
+        assertTrue(known.contains("msg_es.properties"));
+        try (var files = Files.list(Sources.RESOURCES.resolve("messages"))) {
+            assertEquals(
+                    List.of(),
+                    files.map(f -> f.getFileName().toString())
+                            .filter(f -> !known.contains(f))
+                            .toList());
+        }
+    }
+
+    private static Path file(Class<?> bundle) {
+        return Path.of("messages", bundle.getAnnotation(MessageBundle.class).value() + "_es.properties");
+    }
+
+    private static TreeMap<String, Method> texts(Class<?> bundle) {
+        var texts = new TreeMap<String, Method>();
+        for (var method : bundle.getMethods()) {
+            var message = method.getAnnotation(Message.class);
+            var named = message == null || message.key().equals(Message.DEFAULT_NAME);
+            texts.put(named ? method.getName() : message.key(), method);
+        }
+        return texts;
+    }
+
+    /** Those parameters that stand somewhere within braces. */
+    private static TreeSet<String> used(Method method, String text) {
+        var braces = Pattern.compile("\\{[^}]*}")
+                .matcher(text)
+                .results()
+                .map(one -> one.group().replaceAll("'[^']*'", ""))
+                .collect(Collectors.joining());
+        return Stream.of(method.getParameters())
+                .map(Parameter::getName)
+                .filter(name ->
+                        Pattern.compile("\\b" + name + "\\b").matcher(braces).find())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
