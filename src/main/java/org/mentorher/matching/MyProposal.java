@@ -8,8 +8,10 @@ import org.mentorher.matching.engine.Reason;
 /**
  * A proposal as one of its two sides reads it. What the other one did is never told: it waits, it began, or it did not
  * come about.
+ *
+ * @param requestLive whether the request still looks for a mentor
  */
-record MyProposal(ProposalView proposal, Side side, State state) {
+record MyProposal(ProposalView proposal, Side side, State state, boolean requestLive) {
     enum State {
         /** It waits for this reader's answer. */
         YOURS,
@@ -31,8 +33,9 @@ record MyProposal(ProposalView proposal, Side side, State state) {
      */
     record Bar(Reason reason, int share) {}
 
-    static MyProposal of(Proposal p, ProposalView view, Side side, Instant now) {
-        return new MyProposal(view, side, state(p, side, now));
+    static MyProposal of(Proposal p, ProposalView view, Request request, Side side, Instant now) {
+        var live = request.stage == Request.Stage.OPEN || request.stage == Request.Stage.PROPOSED;
+        return new MyProposal(view, side, state(p, side, now), live);
     }
 
     private static State state(Proposal p, Side side, Instant now) {

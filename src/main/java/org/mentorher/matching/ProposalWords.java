@@ -56,7 +56,10 @@ interface ProposalWords {
     @Message("You need not do anything: your request is open again and goes first among equals in the next round.")
     String requestOpen();
 
-    @Message("You need not do anything: your seat is free for the next proposal.")
+    @Message("The request that it was made for is over.")
+    String requestOver();
+
+    @Message("You need not do anything. When somebody else fits a free seat of yours, we write to you.")
     String seatOpen();
 
     @Message("To my request")

@@ -63,9 +63,7 @@ final class SessionKey {
 
     String open(byte[] sealed) {
         var text = crypt(
-                Cipher.DECRYPT_MODE,
-                Arrays.copyOf(sealed, NONCE),
-                Arrays.copyOfRange(sealed, NONCE, sealed.length));
+                Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), Arrays.copyOfRange(sealed, NONCE, sealed.length));
         return new String(text, StandardCharsets.UTF_8);
     }
 

@@ -19,7 +19,8 @@ public final class Local {
      */
     public static URI path(String path, String otherwise) {
         if (path == null || path.isBlank()) return URI.create(otherwise);
-        var rooted = path.startsWith("/") && !path.startsWith("//") && path.chars().allMatch(Local::plain);
+        var rooted =
+                path.startsWith("/") && !path.startsWith("//") && path.chars().allMatch(Local::plain);
         if (!rooted) throw new Problem(400, "malformed-request", "This is no address of a page here.");
         return URI.create(path);
     }

@@ -53,9 +53,7 @@ class SigningIn {
         HttpAuthenticator authenticator = call.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(call).map(challenge -> {
             var response = Response.status(challenge.status);
-            challenge
-                    .getHeaders()
-                    .forEach((name, value) -> response.header(name.toString(), value));
+            challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
             return response.build();
         });
     }
