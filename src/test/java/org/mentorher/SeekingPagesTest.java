@@ -72,12 +72,12 @@ class SeekingPagesTest {
             assertThat(cards(bao)).hasCount(1);
             assertThat(cards(bao)).containsText("2 free seats");
             assertThat(cards(bao)).containsText("Nobody has asked by name yet");
-            bao.page.getByLabel("Language").selectOption("sw");
-            bao.page.getByLabel("Field").selectOption("finance");
+            bao.page.locator("select[name=language]").selectOption("sw");
+            bao.page.locator("select[name=field]").selectOption("finance");
             bao.press("Show mentors");
             assertThat(cards(bao)).hasCount(1);
-            assertThat(bao.page.getByLabel("Language")).hasValue("sw");
-            bao.page.getByLabel("Seniority").selectOption("MANAGER");
+            assertThat(bao.page.locator("select[name=language]")).hasValue("sw");
+            bao.page.locator("select[name=seniority]").selectOption("MANAGER");
             bao.press("Show mentors");
             assertThat(cards(bao)).hasCount(0);
             assertThat(bao.page.locator(".empty h2")).hasText("No mentor with a free seat fits these filters");

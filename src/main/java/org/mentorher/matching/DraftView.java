@@ -21,23 +21,23 @@ record DraftView(String field, String topics, String message, List<Named> choice
      * @param seats how many are free now; -1 when this mentor cannot be asked for any more
      */
     record Named(UUID id, int place, boolean last, String name, String title, String organisation, int seats, String reason) {
-        boolean first() {
+        public boolean first() {
             return place == 1;
         }
 
         /** The name of the form's field for the reason. */
-        String field() {
+        public String field() {
             return "reason_" + place;
         }
 
         /** Whether a keyboard goes on at this button after a mentor was moved: at the one that was pressed, if it still is one. */
-        boolean takesFocus(String button, UUID moved, String by) {
+        public boolean takesFocus(String button, UUID moved, String by) {
             if (!id.equals(moved)) return false;
             var up = last || "up".equals(by) && !first();
             return button.equals(up ? "up" : "down");
         }
 
-        boolean gone() {
+        public boolean gone() {
             return seats < 0;
         }
     }
@@ -84,7 +84,7 @@ record DraftView(String field, String topics, String message, List<Named> choice
     }
 
     /** Where a mentor stands on the list, from 1; 0 when not on it. */
-    int placeOf(UUID mentor) {
+    public int placeOf(UUID mentor) {
         return choices.stream()
                 .filter(c -> c.id().equals(mentor))
                 .mapToInt(Named::place)
@@ -92,7 +92,7 @@ record DraftView(String field, String topics, String message, List<Named> choice
                 .orElse(0);
     }
 
-    boolean full() {
+    public boolean full() {
         return choices.size() >= RequestDraft.MOST;
     }
 }

@@ -38,11 +38,11 @@ class MentorPages {
 
     /** @param place on the reader's list, from 1; 0 when not on it */
     record Card(MentorView mentor, RequestReading.Queue queue, int place) {
-        String address() {
+        public String address() {
             return "/mentors/" + mentor.id();
         }
 
-        int seats() {
+        public int seats() {
             return Math.toIntExact(mentor.freeSeats());
         }
     }

@@ -48,42 +48,42 @@ record MyProposal(ProposalView proposal, Side side, State state, boolean request
         };
     }
 
-    String address() {
+    public String address() {
         return "/proposals/" + proposal.id();
     }
 
-    boolean asMentor() {
+    public boolean asMentor() {
         return side == Side.MENTOR;
     }
 
-    boolean yours() {
+    public boolean yours() {
         return state == State.YOURS;
     }
 
-    boolean theirs() {
+    public boolean theirs() {
         return state == State.THEIRS;
     }
 
-    boolean agreed() {
+    public boolean agreed() {
         return state == State.AGREED;
     }
 
     /** Whether both can still answer. */
-    boolean live() {
+    public boolean live() {
         return yours() || theirs();
     }
 
     /** Whether the other side's portrait is shown. */
-    boolean open() {
+    public boolean open() {
         return live() || agreed();
     }
 
-    ProposalView.PersonView other() {
+    public ProposalView.PersonView other() {
         return asMentor() ? proposal.mentee() : proposal.mentor();
     }
 
     /** The reasons, those that count most first. */
-    List<Bar> bars() {
+    public List<Bar> bars() {
         int longest = proposal.reasons().stream().mapToInt(Reason::points).max().orElse(0);
         return proposal.reasons().stream()
                 .sorted(Comparator.comparingInt(Reason::points).reversed())

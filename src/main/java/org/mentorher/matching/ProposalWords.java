@@ -18,7 +18,7 @@ interface ProposalWords {
     @Message("Waiting for your answer")
     String waiting();
 
-    @Message("The others")
+    @Message("Under way and over")
     String others();
 
     @Message("No proposal yet")
@@ -71,7 +71,10 @@ interface ProposalWords {
     @Message("Both of you can answer until {moment}.")
     String until(String moment);
 
-    @Message("Why you two")
+    @Message("To my answer")
+    String toAnswer();
+
+    @Message("Why you two fit")
     String why();
 
     @Message("{score} of 100 points, counted by what matters to {#if asMentor}a mentor{#else}a mentee{/if}. The longer the bar, the more it counts.")

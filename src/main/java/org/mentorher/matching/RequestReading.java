@@ -21,11 +21,11 @@ class RequestReading {
      * @param unsettled the request that must be over before the next one; null if there is none
      */
     record Standing(MenteeProfile.Stage profile, UUID unsettled) {
-        boolean active() {
+        public boolean active() {
             return profile == MenteeProfile.Stage.ACTIVE;
         }
 
-        boolean free() {
+        public boolean free() {
             return active() && unsettled == null;
         }
     }
@@ -37,11 +37,11 @@ class RequestReading {
      * @param wishes open requests that name the mentor, counted up to {@link Requests#COUNTED}
      */
     record Queue(int proposals, int wishes) {
-        boolean many() {
+        public boolean many() {
             return wishes >= Requests.COUNTED;
         }
 
-        boolean none() {
+        public boolean none() {
             return proposals == 0 && wishes == 0;
         }
     }

@@ -12,12 +12,12 @@ import java.util.UUID;
  * @param mentorship what it led to; null until then
  */
 record RequestStory(RequestView request, int failed, UUID proposal, Instant answerBy, UUID mentorship) {
-    boolean live() {
+    public boolean live() {
         return request.stage() == Request.Stage.OPEN || request.stage() == Request.Stage.PROPOSED;
     }
 
     /** The stage as texts know it; a proposal that staff still review is none yet. */
-    String state() {
+    public String state() {
         if (request.stage() == Request.Stage.PROPOSED && proposal == null) return "IN_REVIEW";
         return request.stage().name();
     }

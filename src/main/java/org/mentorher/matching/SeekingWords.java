@@ -56,6 +56,9 @@ interface SeekingWords {
     @Message("Show mentors")
     String search();
 
+    @Message("Only those who fit your filters are shown.")
+    String narrowed();
+
     @Message("Clear all")
     String clear();
 
@@ -124,8 +127,8 @@ interface SeekingWords {
     @Message("To my request")
     String toRequest();
 
-    @Message("How to meet, for every mentee alike")
-    String formats();
+    @Message("The same for every mentee")
+    String alike();
 
     @Message("All mentors")
     String allMentors();

@@ -9,7 +9,7 @@ interface MentorshipWords {
     @Message("Mentorships")
     String mentorships();
 
-    @Message("{#if all}Everybody's{#else}My own{/if}")
+    @Message("{#if all}Show everybody’s{#else}Show only mine{/if}")
     String whose(boolean all);
 
     @Message("{#if all}No mentorship has begun yet{#else}You have no mentorship yet{/if}")

@@ -9,42 +9,42 @@ import java.util.UUID;
  * @param reader the side that reads; null for staff who are no side of it
  */
 record MyMentorship(MentorshipView mentorship, UUID reader) {
-    boolean staff() {
+    public boolean staff() {
         return reader == null;
     }
 
-    String address() {
+    public String address() {
         return "/mentorships/" + mentorship.id();
     }
 
-    boolean asMentor() {
+    public boolean asMentor() {
         return mentorship.mentor().member().equals(reader);
     }
 
     /** The one to talk to; for staff the mentee. */
-    MentorshipView.ContactView other() {
+    public MentorshipView.ContactView other() {
         return asMentor() || staff() ? mentorship.mentee() : mentorship.mentor();
     }
 
     /** Whose addresses the reader needs. */
-    List<MentorshipView.ContactView> shown() {
+    public List<MentorshipView.ContactView> shown() {
         return staff() ? List.of(mentorship.mentor(), mentorship.mentee()) : List.of(other());
     }
 
-    boolean active() {
+    public boolean active() {
         return mentorship.stage() == Mentorship.Stage.ACTIVE;
     }
 
-    boolean paused() {
+    public boolean paused() {
         return mentorship.stage() == Mentorship.Stage.PAUSED;
     }
 
-    boolean running() {
+    public boolean running() {
         return active() || paused();
     }
 
     /** The stage as texts know it; a suspension is nobody's business but the staff's. */
-    String state() {
+    public String state() {
         var stage = mentorship.stage();
         return stage == Mentorship.Stage.SUSPENDED && !staff() ? Mentorship.Stage.ENDED.name() : stage.name();
     }
