@@ -4,6 +4,9 @@ import java.net.URI;
 
 /** Addresses of our own pages. */
 public final class Local {
+    /** Under this name a call holds why its sign-in came to nothing. */
+    public static final String SIGN_IN_FAILED = "mentorher.sign-in-failed";
+
     private Local() {}
 
     /** Whether this path belongs to a page that people read, and not to the API or the platform's own calls. */
