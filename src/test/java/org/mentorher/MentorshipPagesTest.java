@@ -75,7 +75,8 @@ class MentorshipPagesTest {
             mentee.follow("Ask for a mentor");
             assertThat(mentee.page.locator("h1")).hasText("Ask for a mentor");
         }
-        assertThat(database.value("select stage from seat where stage = 'KEPT'")).isEqualTo("KEPT");
+        assertThat(database.value("select stage from seat where stage = 'KEPT'"))
+                .isEqualTo("KEPT");
         assertThat(Mailbox.await(Cast.email(AMINA), "has ended").text()).contains(page);
     }
 

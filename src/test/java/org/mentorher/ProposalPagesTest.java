@@ -65,7 +65,8 @@ class ProposalPagesTest {
             assertThat(mentee.page.locator(".reasons")).containsText("Works in the field you asked for");
             assertThat(mentee.page.locator("main")).not().containsText(Cast.email(AMINA));
 
-            mentor.press("Yes, I want this");
+            mentor.go(page).page.evaluate("document.documentElement.dir = 'rtl'");
+            mentor.accessible().shoot("proposal-right-to-left").go(page).press("Yes, I want this");
             assertThat(mentor.page.locator("h1")).containsText("You said yes to");
             mentor.everyWay("proposal-waiting", page);
             // the first yes is not told before the second: nobody is pressed
@@ -73,7 +74,10 @@ class ProposalPagesTest {
             assertThat(mentee.page.locator("h1")).containsText("as your mentor?");
             mentee.go("/requests").page.locator("main .card a").click();
             assertThat(mentee.page.locator(".card.next")).containsText("A mentor is proposed to you");
-            mentee.accessible().shoot("request-proposed").follow("Read the proposal").press("Yes, I want this");
+            mentee.accessible()
+                    .shoot("request-proposed")
+                    .follow("Read the proposal")
+                    .press("Yes, I want this");
             assertThat(mentee.page.locator("h1")).containsText("You and ");
             assertThat(mentee.page.locator("main")).containsText(Cast.email(AMINA));
             mentor.go(page).follow("To the mentorship");
@@ -132,7 +136,8 @@ class ProposalPagesTest {
             mentee.go("/proposals");
             assertThat(mentee.page.locator("main .badge")).hasText("Did not come about");
         }
-        assertThat(Mailbox.await(Cast.email(BAO), "A proposal has ended").text()).contains("/requests/");
+        assertThat(Mailbox.await(Cast.email(BAO), "A proposal has ended").text())
+                .contains("/requests/");
     }
 
     @Test

@@ -91,13 +91,28 @@ class SeekingPagesTest {
     }
 
     @Test
+    void a_long_list_comes_in_pages_that_keep_the_filters() {
+        Cast.mentors(AMINA, 1);
+        Cast.mentors(DORA, 1);
+        try (var bao = seeking().go("/mentors?field=finance&language=sw&limit=1")) {
+            var first = cards(bao).locator("h2").textContent();
+            bao.follow("Show more");
+            assertThat(bao.page.locator("select[name=field]")).hasValue("finance");
+            assertThat(cards(bao)).hasCount(1);
+            assertThat(cards(bao).locator("h2")).not().hasText(first);
+            assertThat(bao.page.locator("[rel=next]")).hasCount(0);
+        }
+    }
+
+    @Test
     void whoever_waits_for_a_mentor_is_counted() {
         var amina = Cast.mentors(AMINA, 2);
         Cast.seeks(CARMEN, amina);
         Cast.approved(Cast.seeks(DORA, amina), amina);
         try (var bao = seeking()) {
             bao.go("/mentors/" + amina);
-            assertThat(bao.page.locator("main")).containsText("1 proposal under way · 1 open request names this mentor");
+            assertThat(bao.page.locator("main"))
+                    .containsText("1 proposal under way · 1 open request names this mentor");
             bao.everyWay("mentor", "/mentors/" + amina);
         }
     }
@@ -153,6 +168,7 @@ class SeekingPagesTest {
                     .body("items[0].mentors[1].reason", org.hamcrest.Matchers.is("She built what I want to build."))
                     .body("items[0].message", org.hamcrest.Matchers.is("I want to lead a team one day."))
                     .body("items[0].topics", org.hamcrest.Matchers.contains("leadership"));
+            bao.everyWay("request-withdrawal", path(bao.page) + "/withdrawal").follow("No, keep it");
             bao.everyWay("request", path(bao.page));
             bao.everyWay("requests", "/requests");
             // one at a time
@@ -210,7 +226,10 @@ class SeekingPagesTest {
         try (var bao = Reader.atDesk(chromium, root).signIn(BAO)) {
             bao.go("/requests");
             assertThat(bao.page.locator(".empty h2")).hasText("You have not asked for a mentor yet");
-            bao.accessible().shoot("requests-empty").go("/requests/new");
+            bao.accessible().shoot("requests-empty");
+            // nothing was written yet that could be checked
+            bao.go("/requests/new/check");
+            assertThat(bao.page.locator("h1")).hasText("Ask for a mentor");
             bao.press("Check before sending");
             var second = bao.page.context().newPage();
             second.navigate(bao.page.url());
@@ -253,7 +272,7 @@ class SeekingPagesTest {
             bao.press("Check before sending");
             Cast.put(AMINA, "/api/me/mentor-profile/pause", null).statusCode(200);
             bao.press("Send my request");
-            assertThat(bao.page.locator(".summary")).containsText("cannot be asked for any more");
+            assertThat(bao.page.locator(".summary")).containsText("takes no requests now");
             bao.accessible().shoot("request-mentor-gone");
             bao.page.getByText("Take off").click();
             bao.press("Check before sending").press("Send my request");

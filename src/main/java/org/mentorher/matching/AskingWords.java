@@ -24,7 +24,8 @@ interface AskingWords {
     @Message("Mentors by name")
     String byName();
 
-    @Message("Up to five, best first. A mentor reads your reason only when proposed to you, and never sees who else is on your list.")
+    @Message(
+            "Up to five, best first. A mentor reads your reason only when proposed to you, and never sees who else is on your list.")
     String byNameHint();
 
     @Message("You have named nobody, and that is fine: the round looks among all mentors with a free seat.")
@@ -75,7 +76,8 @@ interface AskingWords {
     @Message("Nobody in particular")
     String noNames();
 
-    @Message("Your request takes part in every round for 180 days. Staff review each proposal before you read it, nothing starts before you and the mentor have both said yes, and you can withdraw at any time.")
+    @Message(
+            "Your request takes part in every round for 180 days. Staff review each proposal before you read it, nothing starts before you and the mentor have both said yes, and you can withdraw at any time.")
     String promise();
 
     @Message("Send my request")
@@ -116,7 +118,8 @@ interface AskingWords {
             {#else}It was open for 180 days without a proposal that both sides agreed to. Send a new one: a wider choice of fields, languages or formats in your profile opens more mentors.{/switch}""")
     String nextIs(String state);
 
-    @Message("{#if n == 1}One proposal did not come about;{#else}{n} proposals did not come about;{/if} therefore your request goes first among equals in the next round.")
+    @Message(
+            "{#if n == 1}One proposal did not come about;{#else}{n} proposals did not come about;{/if} therefore your request goes first among equals in the next round.")
     String failed(int n);
 
     @Message("Open until {day}.")
@@ -143,7 +146,8 @@ interface AskingWords {
     @Message("Withdraw this request?")
     String withdrawTitle();
 
-    @Message("It leaves the next rounds. A proposal that was made for it ends, and its mentor is told in neutral words. You can send a new request afterwards.")
+    @Message(
+            "It leaves the next rounds. A proposal that was made for it ends, and its mentor is told in neutral words. You can send a new request afterwards.")
     String withdrawAdvice();
 
     @Message("Yes, withdraw it")

@@ -20,7 +20,15 @@ record DraftView(String field, String topics, String message, List<Named> choice
      * @param last whether nobody stands below
      * @param seats how many are free now; -1 when this mentor cannot be asked for any more
      */
-    record Named(UUID id, int place, boolean last, String name, String title, String organisation, int seats, String reason) {
+    record Named(
+            UUID id,
+            int place,
+            boolean last,
+            String name,
+            String title,
+            String organisation,
+            int seats,
+            String reason) {
         public boolean first() {
             return place == 1;
         }
@@ -47,22 +55,27 @@ record DraftView(String field, String topics, String message, List<Named> choice
      * @param mentors those on the list, by id
      * @param free how many seats they have, by member id; absent means none
      */
-    static DraftView of(RequestDraft draft, MenteeProfile profile, Map<UUID, MentorProfile> mentors, Map<UUID, Integer> free) {
+    static DraftView of(
+            RequestDraft draft, MenteeProfile profile, Map<UUID, MentorProfile> mentors, Map<UUID, Integer> free) {
         var portrait = profile.portrait();
-        if (draft == null) return new DraftView(main(profile), String.join("\n", portrait.topics()), null, List.of(), 0);
+        if (draft == null)
+            return new DraftView(main(profile), String.join("\n", portrait.topics()), null, List.of(), 0);
         var typed = draft.field != null;
         return new DraftView(
                 typed ? draft.field : main(profile),
                 typed ? draft.topics : String.join("\n", portrait.topics()),
                 draft.message,
                 IntStream.range(0, draft.choices.size())
-                        .mapToObj(i -> named(draft, i, mentors.get(draft.choices.get(i).mentor()), free))
+                        .mapToObj(i ->
+                                named(draft, i, mentors.get(draft.choices.get(i).mentor()), free))
                         .toList(),
                 draft.version);
     }
 
     private static String main(MenteeProfile profile) {
-        return profile.portrait().fields().isEmpty() ? null : profile.portrait().fields().getFirst();
+        return profile.portrait().fields().isEmpty()
+                ? null
+                : profile.portrait().fields().getFirst();
     }
 
     private static Named named(RequestDraft draft, int i, MentorProfile mentor, Map<UUID, Integer> free) {
@@ -71,7 +84,8 @@ record DraftView(String field, String topics, String message, List<Named> choice
         if (mentor == null || mentor.stage() == MentorProfile.Stage.CLOSED) {
             return new Named(choice.mentor(), i + 1, last, null, null, null, -1, choice.reason());
         }
-        var active = mentor.stage() == MentorProfile.Stage.ACTIVE && !mentor.member().suspended();
+        var active =
+                mentor.stage() == MentorProfile.Stage.ACTIVE && !mentor.member().suspended();
         return new Named(
                 choice.mentor(),
                 i + 1,
@@ -90,6 +104,10 @@ record DraftView(String field, String topics, String message, List<Named> choice
                 .mapToInt(Named::place)
                 .findFirst()
                 .orElse(0);
+    }
+
+    boolean stored() {
+        return version > 0;
     }
 
     public boolean full() {

@@ -103,8 +103,7 @@ class Drafting {
                 ? List.<UUID>of()
                 : draft.choices.stream().map(Request.Choice::mentor).toList();
         var known = mentors.byId(ids);
-        var free = seats.free(
-                known.values().stream().map(m -> m.member().id()).collect(Collectors.toSet()));
+        var free = seats.free(known.values().stream().map(m -> m.member().id()).collect(Collectors.toSet()));
         return DraftView.of(draft, profile, known, free);
     }
 }

@@ -53,7 +53,12 @@ class MentorPages {
         static native TemplateInstance door(String state);
 
         static native TemplateInstance list(
-                Form form, boolean narrowed, Page<Card> page, String address, RequestReading.Standing standing, DraftView draft);
+                Form form,
+                boolean narrowed,
+                Page<Card> page,
+                String address,
+                RequestReading.Standing standing,
+                DraftView draft);
 
         static native TemplateInstance mentor(
                 Card card, RequestReading.Standing standing, DraftView draft, boolean refused);
@@ -108,7 +113,8 @@ class MentorPages {
     private static String further(Form form) {
         var address = UriBuilder.fromPath("/mentors");
         for (var name : FILTERS) if (form.text(name) != null) address.queryParam(name, "{" + name + "}");
-        var values = FILTERS.stream().map(form::text).filter(value -> value != null).toArray();
+        var values =
+                FILTERS.stream().map(form::text).filter(value -> value != null).toArray();
         return address.build(values) + (values.length == 0 ? "?" : "&");
     }
 
@@ -130,7 +136,9 @@ class MentorPages {
         if (drafting.add(member, id)) {
             return Response.seeOther(URI.create("/mentors/" + id)).build();
         }
-        return Response.status(409).entity(mentor(id, reading.standing(member), true)).build();
+        return Response.status(409)
+                .entity(mentor(id, reading.standing(member), true))
+                .build();
     }
 
     private TemplateInstance mentor(UUID id, RequestReading.Standing standing, boolean refused) {

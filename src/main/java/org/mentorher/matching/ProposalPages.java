@@ -100,9 +100,10 @@ class ProposalPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response refuse(@RestPath UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        if (form.text("reason") == null) form.complain("reason", texts.of(ProposalWords.class).reasonMissing());
-        var refusal = new RefusalResource.NewRefusal(
-                form.choice("reason", Proposal.RefusalReason.class), form.text("note"));
+        if (form.text("reason") == null)
+            form.complain("reason", texts.of(ProposalWords.class).reasonMissing());
+        var refusal =
+                new RefusalResource.NewRefusal(form.choice("reason", Proposal.RefusalReason.class), form.text("note"));
         if (!forms.valid(form, refusal)) return refusal(422, form, mine(id));
         try {
             answering.decline(id, me.member().id(), refusal.reason(), refusal.note());
@@ -116,7 +117,8 @@ class ProposalPages {
     private Response refusal(int status, Form form, MyProposal mine) {
         var words = texts.of(ProposalWords.class);
         var reasons = Option.of(
-                List.of(Proposal.RefusalReason.values()), reason -> words.refusalReason(reason.name(), mine.asMentor()));
+                List.of(Proposal.RefusalReason.values()),
+                reason -> words.refusalReason(reason.name(), mine.asMentor()));
         return Response.status(status)
                 .entity(Templates.refusal(form, mine, reasons))
                 .build();

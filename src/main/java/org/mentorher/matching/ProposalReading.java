@@ -93,8 +93,8 @@ class ProposalReading {
         var views = view(rows, member);
         var asked = requests.byId(rows.stream().map(p -> p.request).toList());
         var now = clock.instant();
-        return p ->
-                MyProposal.of(p, views.apply(p), asked.get(p.request), p.sideOf(member).orElseThrow(), now);
+        return p -> MyProposal.of(
+                p, views.apply(p), asked.get(p.request), p.sideOf(member).orElseThrow(), now);
     }
 
     @Transactional

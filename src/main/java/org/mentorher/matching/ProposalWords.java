@@ -6,7 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Proposals as the two sides read and answer them. */
 @MessageBundle("proposals")
 interface ProposalWords {
-    @Message("{#switch key}{#case 'me'}My page{#case 'requests'}Requests{#case 'proposals'}Proposals{#else}Mentorships{/switch}")
+    @Message("{#switch key}{#case 'requests'}Requests{#case 'proposals'}Proposals{#else}Mentorships{/switch}")
     String tab(String key);
 
     @Message("My part")
@@ -24,7 +24,8 @@ interface ProposalWords {
     @Message("No proposal yet")
     String none();
 
-    @Message("When the staff propose somebody to you, it stands here and we write to you. If you seek a mentor, ask for one first.")
+    @Message(
+            "When the staff propose somebody to you, it stands here and we write to you. If you seek a mentor, ask for one first.")
     String noneAdvice();
 
     @Message("{#if asMentor}would be your mentee{#else}would be your mentor{/if}")
@@ -77,7 +78,8 @@ interface ProposalWords {
     @Message("Why you two fit")
     String why();
 
-    @Message("{score} of 100 points, counted by what matters to {#if asMentor}a mentor{#else}a mentee{/if}. The longer the bar, the more it counts.")
+    @Message(
+            "{score} of 100 points, counted by what matters to {#if asMentor}a mentor{#else}a mentee{/if}. The longer the bar, the more it counts.")
     String whyHint(int score, boolean asMentor);
 
     @Message("{#if n == 1}1 point{#else}{n} points{/if}")
@@ -95,7 +97,8 @@ interface ProposalWords {
     @Message("What happens next")
     String next();
 
-    @Message("If you both say yes, the mentorship begins at once, and each of you sees the other's e-mail address. Not before.")
+    @Message(
+            "If you both say yes, the mentorship begins at once, and each of you sees the other's e-mail address. Not before.")
     String nextYes();
 
     @Message("If one of you declines, the other is told in neutral words, and never who or why.")
@@ -116,10 +119,12 @@ interface ProposalWords {
     @Message("Decline this proposal")
     String refusal();
 
-    @Message("{name} is told that the proposal did not come about, and never that it was you or why. The programme staff read your reason, so that the next proposal fits better.")
+    @Message(
+            "{name} is told that the proposal did not come about, and never that it was you or why. The programme staff read your reason, so that the next proposal fits better.")
     String refusalLead(String name);
 
-    @Message("You two will not be proposed to each other again. {#if asMentor}Your seat is free for somebody else.{#else}Your request is open again and goes first among equals.{/if}")
+    @Message(
+            "You two will not be proposed to each other again. {#if asMentor}Your seat is free for somebody else.{#else}Your request is open again and goes first among equals.{/if}")
     String refusalEffect(boolean asMentor);
 
     @Message("Why does it not fit?")
@@ -142,10 +147,12 @@ interface ProposalWords {
     @Message("Somebody was faster")
     String faster();
 
-    @Message("{#if asMentor}Your last free seat is taken: another mentee and you agreed first.{#else}{name} agreed with another mentee first, and that took the last free seat.{/if}")
+    @Message(
+            "{#if asMentor}Your last free seat is taken: another mentee and you agreed first.{#else}{name} agreed with another mentee first, and that took the last free seat.{/if}")
     String fasterLead(boolean asMentor, String name);
 
-    @Message("{#if asMentor}This proposal has ended, and {name} was told in neutral words and goes first among equals next time. If you can take one more mentee, offer another seat in your mentor profile.{#else}It says nothing about you. Your request is open again and goes first among equals in the next round; you need not do anything.{/if}")
+    @Message(
+            "{#if asMentor}This proposal has ended, and {name} was told in neutral words and goes first among equals next time. If you can take one more mentee, offer another seat in your mentor profile.{#else}It says nothing about you. Your request is open again and goes first among equals in the next round; you need not do anything.{/if}")
     String fasterAdvice(boolean asMentor, String name);
 
     @Message("To my mentor profile")

@@ -14,8 +14,9 @@ import org.mentorher.shared.Cursor;
 @ApplicationScoped
 class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     private static final String OWN = "(mentorMember = :member or menteeMember = :member) and approvedAt is not null";
-    private static final String OPEN_ANSWER = "expiresAt > :now and (mentorMember = :member and mentorConsentedAt is null"
-            + " or menteeMember = :member and menteeConsentedAt is null)";
+    private static final String OPEN_ANSWER =
+            "expiresAt > :now and (mentorMember = :member and mentorConsentedAt is null"
+                    + " or menteeMember = :member and menteeConsentedAt is null)";
 
     /** A mentee (member id) and a mentor (profile id). */
     record Past(UUID mentee, UUID mentor) {}
@@ -90,7 +91,9 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** Those that wait for this member's answer, the most urgent first. */
     List<Proposal> waitingFor(UUID member, Instant now, int rows) {
-        return find("stage = 'APPROVED' and " + OPEN_ANSWER + " order by expiresAt, id", Map.of("member", member, "now", now))
+        return find(
+                        "stage = 'APPROVED' and " + OPEN_ANSWER + " order by expiresAt, id",
+                        Map.of("member", member, "now", now))
                 .page(0, rows)
                 .list();
     }
@@ -113,12 +116,7 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     /** A side's own, once they were approved. */
     List<Proposal> page(UUID member, Proposal.Stage stage, Cursor from, int rows) {
         var values = new HashMap<String, Object>(Map.of("member", member));
-        return page(
-                OWN,
-                values,
-                stage,
-                from,
-                rows);
+        return page(OWN, values, stage, from, rows);
     }
 
     private List<Proposal> page(String which, Map<String, Object> values, Proposal.Stage stage, Cursor from, int rows) {

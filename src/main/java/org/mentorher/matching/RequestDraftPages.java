@@ -102,7 +102,7 @@ class RequestDraftPages {
         if (!reading.standing(member).free()) return to("/requests/new");
         var draft = drafting.read(member);
         var form = forms.filled(draft);
-        if (!forms.complete(form, draft)) return to("/requests/new");
+        if (!draft.stored() || !forms.complete(form, draft)) return to("/requests/new");
         return Response.ok(Templates.check(form, draft, changed != null)).build();
     }
 

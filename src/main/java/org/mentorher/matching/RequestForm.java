@@ -62,9 +62,7 @@ class RequestForm {
     boolean complete(Form form, DraftView draft) {
         var words = texts.of(SeekingWords.class);
         if (form.text("field") == null) form.complain("field", words.fieldMissing());
-        forms.valid(
-                form,
-                new NewRequest(form.text("field"), form.listed("topics"), form.text("message"), List.of()));
+        forms.valid(form, new NewRequest(form.text("field"), form.listed("topics"), form.text("message"), List.of()));
         for (var choice : draft.choices()) {
             var field = choice.field();
             if (choice.gone()) form.complain(field, words.mentorGone());

@@ -26,7 +26,8 @@ interface SeekingWords {
     @Message("Write your mentee profile")
     String stepProfile();
 
-    @Message("Your fields, your languages, and how you want to meet. It takes about five minutes; mentors read it only when one is proposed to you.")
+    @Message(
+            "Your fields, your languages, and how you want to meet. It takes about five minutes; mentors read it only when one is proposed to you.")
     String stepProfileHint();
 
     @Message("Ask for a mentor")
@@ -41,7 +42,8 @@ interface SeekingWords {
     @Message("Done")
     String done();
 
-    @Message("Everybody here has a free seat and was vetted by the programme staff. Put up to five on your list; the next round knows your order.")
+    @Message(
+            "Everybody here has a free seat and was vetted by the programme staff. Put up to five on your list; the next round knows your order.")
     String mentorsLead();
 
     @Message("Filters")
@@ -62,7 +64,8 @@ interface SeekingWords {
     @Message("Clear all")
     String clear();
 
-    @Message("{#if narrowed}No mentor with a free seat fits these filters{#else}No mentor has a free seat just now{/if}")
+    @Message(
+            "{#if narrowed}No mentor with a free seat fits these filters{#else}No mentor has a free seat just now{/if}")
     String nobody(boolean narrowed);
 
     @Message("""
@@ -82,7 +85,8 @@ interface SeekingWords {
     @Message("{#if n == 1}1 proposal under way{#else}{n} proposals under way{/if}")
     String underWay(int n);
 
-    @Message("{#if many}{n} or more open requests name this mentor{#else if n == 1}1 open request names this mentor{#else}{n} open requests name this mentor{/if}")
+    @Message(
+            "{#if many}{n} or more open requests name this mentor{#else if n == 1}1 open request names this mentor{#else}{n} open requests name this mentor{/if}")
     String wishes(int n, boolean many);
 
     @Message("Nobody has asked by name yet")
@@ -91,7 +95,8 @@ interface SeekingWords {
     @Message("How many wait")
     String queue();
 
-    @Message("A free seat is no promise: a proposal under way takes it when both sides say yes. Name others too, so that the round has a choice.")
+    @Message(
+            "A free seat is no promise: a proposal under way takes it when both sides say yes. Name others too, so that the round has a choice.")
     String queueHint();
 
     @Message("On your list: number {place}")
@@ -139,6 +144,6 @@ interface SeekingWords {
     @Message("Say in a sentence why you ask for this mentor")
     String reasonMissing();
 
-    @Message("This mentor cannot be asked for any more; take the entry off your list")
+    @Message("This mentor takes no requests now; take the entry off your list")
     String mentorGone();
 }

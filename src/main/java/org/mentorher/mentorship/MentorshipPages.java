@@ -92,8 +92,7 @@ class MentorshipPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response close(@RestPath UUID id, MultivaluedMap<String, String> sent) {
         var outcome = Form.of(sent).choice("outcome", Mentorship.Outcome.class);
-        return after(
-                id, () -> mentoring.close(id, reader(id), outcome == null ? Mentorship.Outcome.ENDED : outcome));
+        return after(id, () -> mentoring.close(id, reader(id), outcome == null ? Mentorship.Outcome.ENDED : outcome));
     }
 
     private static Response after(UUID id, Runnable change) {

@@ -15,7 +15,8 @@ interface MentorshipWords {
     @Message("{#if all}No mentorship has begun yet{#else}You have no mentorship yet{/if}")
     String none(boolean all);
 
-    @Message("A mentorship begins when both sides have said yes to a proposal. What waits for your answer stands under proposals.")
+    @Message(
+            "A mentorship begins when both sides have said yes to a proposal. What waits for your answer stands under proposals.")
     String noneAdvice();
 
     @Message("To my proposals")
@@ -27,7 +28,8 @@ interface MentorshipWords {
     @Message("{#if asMentor}is your mentee{#else}is your mentor{/if}")
     String role(boolean asMentor);
 
-    @Message("{#switch state}{#case 'ACTIVE'}Running{#case 'PAUSED'}Paused{#case 'COMPLETED'}Completed{#case 'SUSPENDED'}Suspended{#else}Ended{/switch}")
+    @Message(
+            "{#switch state}{#case 'ACTIVE'}Running{#case 'PAUSED'}Paused{#case 'COMPLETED'}Completed{#case 'SUSPENDED'}Suspended{#else}Ended{/switch}")
     String state(String state);
 
     @Message("Since {day}")
@@ -78,10 +80,12 @@ interface MentorshipWords {
     @Message("One press closes it for both. No reason is asked, and it cannot be undone.")
     String closeLead();
 
-    @Message("{#if staff}Both{#else}{name}{/if} will read: “Your mentorship has come to its end. Mentorships end for many reasons, and none is asked for.” The addresses disappear, and the seat is free for somebody else.")
+    @Message(
+            "{#if staff}Both{#else}{name}{/if} will read: “Your mentorship has come to its end. Mentorships end for many reasons, and none is asked for.” The addresses disappear, and the seat is free for somebody else.")
     String closeTold(boolean staff, String name);
 
-    @Message("Whether the seat counts as kept is for your mentee to say: it does when she closes the mentorship as completed.")
+    @Message(
+            "Whether the seat counts as kept is for your mentee to say: it does when she closes the mentorship as completed.")
     String closeKept();
 
     @Message("Completed: we did what we set out to do")
@@ -96,7 +100,8 @@ interface MentorshipWords {
     @Message("Addresses are not shown any more. Mentorships end for many reasons, and none is asked for.")
     String closedAdvice();
 
-    @Message("{#if asMentor}Your seat is free again; the next proposal comes when somebody fits.{#else}You can ask for a mentor again whenever you like.{/if}")
+    @Message(
+            "{#if asMentor}Your seat is free again; the next proposal comes when somebody fits.{#else}You can ask for a mentor again whenever you like.{/if}")
     String closedNext(boolean asMentor);
 
     @Message("Ask for a mentor")
