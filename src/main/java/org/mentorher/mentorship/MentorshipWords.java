@@ -9,8 +9,8 @@ interface MentorshipWords {
     @Message("Mentorships")
     String mentorships();
 
-    @Message("{#if all}Show everybody’s{#else}Show only mine{/if}")
-    String whose(boolean all);
+    @Message("{#if all}Show only mine{#else}Show everybody’s{/if}")
+    String others(boolean all);
 
     @Message("{#if all}No mentorship has begun yet{#else}You have no mentorship yet{/if}")
     String none(boolean all);
