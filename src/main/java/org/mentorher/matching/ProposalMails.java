@@ -37,7 +37,7 @@ class ProposalMails {
     void approved(Proposal proposal) {
         for (var side : Side.values()) {
             var who = side == Side.MENTOR ? "a mentee" : "a mentor";
-            post(proposal, side, "approved", "We would like to introduce you to " + who, """
+            post(proposal, side, "approved", page(proposal), "We would like to introduce you to " + who, """
                     The programme staff propose you %s. Read who it is and why, and say yes or no. Nothing starts before you have both said yes, and the other side does not learn why you decline.
 
                     Please answer by %s.""".formatted(
@@ -48,7 +48,7 @@ class ProposalMails {
     void reminder(Proposal proposal) {
         for (var side : Side.values()) {
             if (proposal.consented(side)) continue;
-            post(proposal, side, "reminder", "A proposal waits for your answer", """
+            post(proposal, side, "reminder", page(proposal), "A proposal waits for your answer", """
                     A week ago we proposed you %s, and your answer is still open. A no is fine too: it lets both of you go on.
 
                     The proposal lapses on %s.""".formatted(
@@ -66,13 +66,18 @@ class ProposalMails {
                 proposal,
                 side,
                 "closed",
+                side == Side.MENTEE ? "/requests/" + proposal.request : page(proposal),
                 "A proposal has ended",
                 side == Side.MENTEE
                         ? "A proposal made to you did not come about. Your request is open again and goes first among equals in the next round; you need not do anything."
                         : "A proposal made to you did not come about. You need not do anything.");
     }
 
-    private void post(Proposal proposal, Side side, String occasion, String subject, String text) {
+    private static String page(Proposal proposal) {
+        return "/proposals/" + proposal.id;
+    }
+
+    private void post(Proposal proposal, Side side, String occasion, String path, String subject, String text) {
         Member member = members.findById(side == Side.MENTOR ? proposal.mentorMember : proposal.menteeMember);
         if (member.email() == null || !member.emailVerified()) return;
         outbox.post(
@@ -84,7 +89,7 @@ class ProposalMails {
                           %s
 
                         MentorHer
-                        """.formatted(member.name(), text, publicUrl)),
+                        """.formatted(member.name(), text, publicUrl.resolve(path))),
                 "proposal-" + occasion + ":" + proposal.id + ":" + side);
     }
 

@@ -3,6 +3,7 @@ package org.mentorher.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ class ProposalReading {
 
     @Inject
     MenteeProfiles mentees;
+
+    @Inject
+    Clock clock;
 
     @Transactional
     Page<ProposalView> all(Proposal.Stage stage, Paging paging) {
@@ -59,6 +63,38 @@ class ProposalReading {
                 .filter(p -> p.sideOf(member).isPresent())
                 .map(p -> view(List.of(p), member).apply(p))
                 .orElseThrow(() -> Problem.notFound("proposal"));
+    }
+
+    /** One's own, with where it stands for this reader. */
+    @Transactional
+    MyProposal mine(UUID id, UUID member) {
+        return proposals
+                .findByIdOptional(id)
+                .filter(p -> p.sideOf(member).isPresent())
+                .map(p -> mine(List.of(p), member).apply(p))
+                .orElseThrow(() -> Problem.notFound("proposal"));
+    }
+
+    /** What waits for this member's answer, the most urgent first. */
+    @Transactional
+    List<MyProposal> waiting(UUID member) {
+        var rows = proposals.waitingFor(member, clock.instant(), Page.MAX);
+        return rows.stream().map(mine(rows, member)).toList();
+    }
+
+    /** All other proposals of this member, newest first. */
+    @Transactional
+    Page<MyProposal> answered(UUID member, Paging paging) {
+        var rows = proposals.answered(member, clock.instant(), paging.from(), paging.limit + 1);
+        return Page.of(rows, paging.limit, p -> new Cursor(p.createdAt, p.id).text(), mine(rows, member));
+    }
+
+    private Function<Proposal, MyProposal> mine(List<Proposal> rows, UUID member) {
+        var views = view(rows, member);
+        var asked = requests.byId(rows.stream().map(p -> p.request).toList());
+        var now = clock.instant();
+        return p -> MyProposal.of(
+                p, views.apply(p), asked.get(p.request), p.sideOf(member).orElseThrow(), now);
     }
 
     @Transactional

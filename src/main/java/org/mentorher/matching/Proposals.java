@@ -13,6 +13,11 @@ import org.mentorher.shared.Cursor;
 
 @ApplicationScoped
 class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
+    private static final String OWN = "(mentorMember = :member or menteeMember = :member) and approvedAt is not null";
+    private static final String OPEN_ANSWER =
+            "expiresAt > :now and (mentorMember = :member and mentorConsentedAt is null"
+                    + " or menteeMember = :member and menteeConsentedAt is null)";
+
     /** A mentee (member id) and a mentor (profile id). */
     record Past(UUID mentee, UUID mentor) {}
 
@@ -78,6 +83,31 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 > 0;
     }
 
+    /** The proposal of a request that its mentee can read and that has not failed. */
+    Optional<Proposal> standingOf(UUID request) {
+        return find("request = ?1 and stage in ('APPROVED', 'AGREED') order by createdAt desc", request)
+                .firstResultOptional();
+    }
+
+    /** Those that wait for this member's answer, the most urgent first. */
+    List<Proposal> waitingFor(UUID member, Instant now, int rows) {
+        return find(
+                        "stage = 'APPROVED' and " + OPEN_ANSWER + " order by expiresAt, id",
+                        Map.of("member", member, "now", now))
+                .page(0, rows)
+                .list();
+    }
+
+    /** A side's own once they were approved, without those that wait for this member's answer. */
+    List<Proposal> answered(UUID member, Instant now, Cursor from, int rows) {
+        return page(
+                OWN + " and not (stage = 'APPROVED' and " + OPEN_ANSWER + ")",
+                new HashMap<>(Map.of("member", member, "now", now)),
+                null,
+                from,
+                rows);
+    }
+
     /** All, for staff. */
     List<Proposal> page(Proposal.Stage stage, Cursor from, int rows) {
         return page("true", new HashMap<>(), stage, from, rows);
@@ -86,12 +116,7 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     /** A side's own, once they were approved. */
     List<Proposal> page(UUID member, Proposal.Stage stage, Cursor from, int rows) {
         var values = new HashMap<String, Object>(Map.of("member", member));
-        return page(
-                "(mentorMember = :member or menteeMember = :member) and approvedAt is not null",
-                values,
-                stage,
-                from,
-                rows);
+        return page(OWN, values, stage, from, rows);
     }
 
     private List<Proposal> page(String which, Map<String, Object> values, Proposal.Stage stage, Cursor from, int rows) {

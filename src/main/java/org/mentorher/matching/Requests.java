@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.mentorher.shared.Cursor;
 
 @ApplicationScoped
 class Requests implements PanacheRepositoryBase<Request, UUID> {
+    /** Beyond this nobody needs to know how many more there are. */
+    static final int COUNTED = 100;
+
     Optional<Request> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -41,6 +45,11 @@ class Requests implements PanacheRepositoryBase<Request, UUID> {
         return count("member = ?1 and settledAt is null", member) > 0;
     }
 
+    /** The request that keeps the member from making another one: open, proposed, or with a mentorship that runs. */
+    Optional<Request> unsettledOf(UUID member) {
+        return find("member = ?1 and settledAt is null", member).firstResultOptional();
+    }
+
     List<Request> page(UUID member, Cursor from, int rows) {
         return find(
                         "member = ?1 and (createdAt < ?2 or createdAt = ?2 and id < ?3) order by createdAt desc, id desc",
@@ -49,6 +58,24 @@ class Requests implements PanacheRepositoryBase<Request, UUID> {
                         from.id())
                 .page(0, rows)
                 .list();
+    }
+
+    /** How many open requests name each of these mentors (profile ids), counted up to {@link #COUNTED}; absent means none. */
+    Map<UUID, Integer> namesPerMentor(Collection<UUID> mentors) {
+        if (mentors.isEmpty()) return Map.of();
+        var names = new HashMap<UUID, Integer>();
+        for (var row : getEntityManager()
+                .createNativeQuery("""
+                        select m.id, (select count(*) from (select 1 from request r where r.stage = 'OPEN'
+                        and r.choices @> jsonb_build_array(jsonb_build_object('mentor', m.id)) limit ?2) named)
+                        from mentor_profile m where m.id in ?1""", Object[].class)
+                .setParameter(1, mentors)
+                .setParameter(2, COUNTED)
+                .getResultList()) {
+            var columns = (Object[]) row;
+            names.put((UUID) columns[0], ((Number) columns[1]).intValue());
+        }
+        return names;
     }
 
     /** A request and the profile of the mentee who made it. */

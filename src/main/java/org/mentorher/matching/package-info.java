@@ -7,6 +7,10 @@
  * impossible instead of unlikely. A seat is taken only when both have agreed; until then a live proposal counts against the
  * mentor's capacity in rounds. Locks are always taken in one order: request, proposal, seats.
  *
+ * <p>What a mentee gathers before she asks is kept as typed in a draft of her own, one a member, so that a list can grow over
+ * days and outlives a sign-out; it is checked when it becomes a request, which takes its place. Proposals are read by each
+ * side through {@code MyProposal}, which tells nobody what the other one did.
+ *
  * <p>A market is read and stored in parts, and results are written row by row as the engine works them out, so that a large
  * round needs little more memory than the engine. How far a round or a simulation is stands in a row of its own
  * ({@code JobProgress}), because whoever runs it keeps its row locked; the same row tells it to stop. Simulations match

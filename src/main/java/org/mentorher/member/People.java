@@ -78,6 +78,11 @@ public class People {
                 .toList();
     }
 
+    /** A place of the time zone database with how far it is from UTC now. */
+    public String zone(String id) {
+        return zoneLabel(ZoneId.of(id), clock.instant());
+    }
+
     private static String zoneLabel(ZoneId zone, Instant now) {
         var offset = zone.getRules().getOffset(now).getId().replace("Z", "+00:00");
         return "UTC" + offset + " · " + zone.getId().replace('_', ' ').replace("/", " / ");

@@ -68,6 +68,11 @@ class Mentoring {
     }
 
     @Transactional
+    boolean isSide(UUID id, UUID member) {
+        return mentorships.findByIdOptional(id).filter(m -> m.isSide(member)).isPresent();
+    }
+
+    @Transactional
     MentorshipView read(UUID id, UUID member) {
         return view(visible(mentorships.findById(id), member));
     }

@@ -51,7 +51,8 @@ class MentorshipMails {
                           %s
 
                         MentorHer
-                        """.formatted(member.name(), text, publicUrl)),
+                        """.formatted(
+                                member.name(), text, publicUrl.resolve("/mentorships/" + mentorship.id))),
                 "mentorship-" + occasion + ":" + mentorship.id + ":" + to);
     }
 }

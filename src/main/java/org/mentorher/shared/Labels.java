@@ -74,4 +74,22 @@ public interface Labels {
 
     @Message("Note")
     String of_note();
+
+    @Message("Mentors by name")
+    String of_mentors();
+
+    @Message("Reason for number 1")
+    String of_reason_1();
+
+    @Message("Reason for number 2")
+    String of_reason_2();
+
+    @Message("Reason for number 3")
+    String of_reason_3();
+
+    @Message("Reason for number 4")
+    String of_reason_4();
+
+    @Message("Reason for number 5")
+    String of_reason_5();
 }

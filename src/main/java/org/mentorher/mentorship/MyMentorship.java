@@ -1,0 +1,51 @@
+package org.mentorher.mentorship;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A mentorship as its reader sees it.
+ *
+ * @param reader the side that reads; null for staff who are no side of it
+ */
+record MyMentorship(MentorshipView mentorship, UUID reader) {
+    public boolean staff() {
+        return reader == null;
+    }
+
+    public String address() {
+        return "/mentorships/" + mentorship.id();
+    }
+
+    public boolean asMentor() {
+        return mentorship.mentor().member().equals(reader);
+    }
+
+    /** The one to talk to; for staff the mentee. */
+    public MentorshipView.ContactView other() {
+        return asMentor() || staff() ? mentorship.mentee() : mentorship.mentor();
+    }
+
+    /** Whose addresses the reader needs. */
+    public List<MentorshipView.ContactView> shown() {
+        return staff() ? List.of(mentorship.mentor(), mentorship.mentee()) : List.of(other());
+    }
+
+    public boolean active() {
+        return mentorship.stage() == Mentorship.Stage.ACTIVE;
+    }
+
+    public boolean paused() {
+        return mentorship.stage() == Mentorship.Stage.PAUSED;
+    }
+
+    public boolean running() {
+        return active() || paused();
+    }
+
+    /** The stage as texts know it; a suspension is nobody's business but the staff's. */
+    public String state() {
+        var stage = mentorship.stage();
+        return stage == Mentorship.Stage.SUSPENDED && !staff() ? Mentorship.Stage.ENDED.name() : stage.name();
+    }
+}
