@@ -74,4 +74,7 @@ public interface Labels {
 
     @Message("Note")
     String of_note();
+
+    @Message("Mail domain")
+    String of_domain();
 }
