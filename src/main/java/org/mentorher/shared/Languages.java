@@ -22,7 +22,9 @@ class Languages {
     private static void prefer(RoutingContext call) {
         var chosen = call.request().getCookie(COOKIE);
         if (chosen != null && Local.page(call.normalizedPath())) {
-            call.request().headers().set("Accept-Language", best(chosen.getValue()).getLanguage());
+            call.request()
+                    .headers()
+                    .set("Accept-Language", best(chosen.getValue()).getLanguage());
         }
         call.next();
     }
@@ -34,6 +36,20 @@ class Languages {
             return best == null ? Visit.LANGUAGES.getFirst() : best;
         } catch (IllegalArgumentException e) {
             return Visit.LANGUAGES.getFirst();
+        }
+    }
+
+    /** @return the first wish in this language, which may name a region, else the language as it is */
+    static Locale withRegion(String wishes, Locale language) {
+        if (wishes == null) return language;
+        try {
+            return Locale.LanguageRange.parse(wishes).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .filter(wish -> wish.getLanguage().equals(language.getLanguage()))
+                    .findFirst()
+                    .orElse(language);
+        } catch (IllegalArgumentException e) {
+            return language;
         }
     }
 }
