@@ -65,7 +65,7 @@ interface PledgeAdminWords {
     @Message("Record this domain")
     String recordDomain();
 
-    @Message("Record the mail domain of {organisation}")
+    @Message("Record this domain for {organisation}")
     String recordDomainOf(String organisation);
 
     @Message("Remove")
