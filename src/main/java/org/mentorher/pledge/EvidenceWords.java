@@ -100,7 +100,7 @@ interface EvidenceWords {
             "of women and men say that their company has responded: action against harassers, a new policy, guidance or training. About half say that it has not.")
     String aboutHalfMeans();
 
-    @Message("Hardly anybody thought the reports were the whole story")
+    @Message("Almost half of women and men were not surprised")
     String surprise();
 
     @Message("Not surprised by the reports")
@@ -123,7 +123,7 @@ interface EvidenceWords {
     String correction();
 
     @Message(
-            "At least two press reports of the campaign’s first day said the opposite. The publisher’s own release says “less”, and we follow the release.")
+            "Two press reports of the campaign’s first day said the opposite. The publisher’s own release says “less”, and we follow the release.")
     String correctionMeans();
 
     @Message(
