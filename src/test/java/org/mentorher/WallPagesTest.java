@@ -188,8 +188,8 @@ class WallPagesTest {
     }
 
     private static Locator card(Reader reader, String name) {
-        return reader.page.locator(".signatory", new Page.LocatorOptions()
-                        .setHas(reader.page.locator("h3 a:text-is(\"" + name + "\")")));
+        return reader.page.locator(
+                ".signatory", new Page.LocatorOptions().setHas(reader.page.locator("h3 a:text-is(\"" + name + "\")")));
     }
 
     @Test

@@ -31,7 +31,10 @@ public class MentorProfiles implements PanacheRepositoryBase<MentorProfile, UUID
     public Map<UUID, List<String>> fields(Collection<UUID> memberIds) {
         var fields = new HashMap<UUID, List<String>>();
         if (memberIds.isEmpty()) return fields;
-        find("from MentorProfile p join fetch p.member where p.member.id in ?1 and p.stage in ('ACTIVE', 'PAUSED')", memberIds).stream()
+        find(
+                        "from MentorProfile p join fetch p.member where p.member.id in ?1 and p.stage in ('ACTIVE', 'PAUSED')",
+                        memberIds)
+                .stream()
                 .forEach(profile -> fields.put(profile.member.id, profile.portrait.fields));
         return fields;
     }
