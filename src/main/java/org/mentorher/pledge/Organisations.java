@@ -14,6 +14,10 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
                 > 0;
     }
 
+    boolean recorded(Organisation organisation) {
+        return count("nameKey = ?1 and domain = ?2", organisation.nameKey, organisation.domain) > 0;
+    }
+
     List<Organisation> page(Cursor from, int rows) {
         return find(
                         "createdAt < ?1 or createdAt = ?1 and id < ?2 order by createdAt desc, id desc",

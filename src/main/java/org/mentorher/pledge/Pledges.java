@@ -7,6 +7,8 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mentorher.member.Seniority;
@@ -14,8 +16,31 @@ import org.mentorher.shared.Cursor;
 
 @ApplicationScoped
 class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
+    private static final String NAMED =
+            " and (lower(name) like :q escape '\\' or lower(organisation) like :q escape '\\')";
+
     /** What the wall is narrowed to; null means any. */
     record Filter(String campaign, String field, Seniority seniority, String q) {}
+
+    /** What staff look through. */
+    enum Shown {
+        TO_ATTEST("stage = 'SIGNED' and attestedBy is null", "signedAt"),
+        SIGNED("stage = 'SIGNED'", "signedAt"),
+        ENDED("stage in ('WITHDRAWN', 'REMOVED')", "endedAt");
+
+        private final String rows;
+        private final String order;
+
+        Shown(String rows, String order) {
+            this.rows = rows;
+            this.order = order;
+        }
+
+        /** The time by which the list is ordered. */
+        Instant at(Pledge pledge) {
+            return this == ENDED ? pledge.endedAt : pledge.signedAt;
+        }
+    }
 
     Optional<Pledge> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -80,26 +105,37 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
             values.put("seniority", filter.seniority());
         }
         if (filter.field() != null && !filter.field().isBlank()) {
-            // an area finds all its fields
+            // an area finds all its fields; what was never vetted is nobody's business
             hql.append(
-                    " and member in (select m.member.id from MentorProfile m where m.stage <> 'CLOSED'"
+                    " and member in (select m.member.id from MentorProfile m where m.stage in ('ACTIVE', 'PAUSED')"
                             + " and (array_contains(m.portrait.fields, :field) or concat(' ', array_to_string(m.portrait.fields, ' ')) like :area escape '\\'))");
             values.put("field", filter.field());
             values.put("area", "% " + like(filter.field()) + ".%");
         }
         if (filter.q() != null && !filter.q().isBlank()) {
-            hql.append(" and (lower(name) like :q escape '\\' or lower(organisation) like :q escape '\\')");
-            values.put(
-                    "q",
-                    "%"
-                            + like(Normalizer.normalize(filter.q(), Normalizer.Form.NFC)
-                                    .strip()
-                                    .toLowerCase(java.util.Locale.ROOT))
-                            + "%");
+            hql.append(NAMED);
+            values.put("q", within(filter.q()));
         }
         return find(hql + " order by signedAt desc, id desc", values)
                 .page(0, rows)
                 .list();
+    }
+
+    /** For staff, newest first. @param q part of a name or of an organisation; null for any */
+    List<Pledge> shown(Shown shown, String q, Cursor from, int rows) {
+        var hql = "%1$s and (%2$s < :at or %2$s = :at and id < :id)".formatted(shown.rows, shown.order);
+        var values = new HashMap<String, Object>(Map.of("at", from.at(), "id", from.id()));
+        if (q != null) {
+            hql += NAMED;
+            values.put("q", within(q));
+        }
+        return find(hql + " order by %s desc, id desc".formatted(shown.order), values)
+                .page(0, rows)
+                .list();
+    }
+
+    private static String within(String q) {
+        return "%" + like(Normalizer.normalize(q, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT)) + "%";
     }
 
     private static String like(String text) {

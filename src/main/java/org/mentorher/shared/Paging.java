@@ -8,8 +8,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which page of a list is asked for. */
 public class Paging {
+    /** How many items a page holds where nobody says. */
+    public static final int USUAL = 20;
+
     @RestQuery
-    @DefaultValue("20")
+    @DefaultValue("" + USUAL)
     @Min(1)
     @Max(Page.MAX)
     @Parameter(description = "How many items at most, 1 to 100.")
@@ -18,6 +21,13 @@ public class Paging {
     @RestQuery
     @Parameter(description = "The `next` of the page before.")
     public String cursor;
+
+    /** The first page of a list. */
+    public static Paging first(int limit) {
+        var first = new Paging();
+        first.limit = limit;
+        return first;
+    }
 
     /** Where a list ordered by time goes on. */
     public Cursor from() {
