@@ -1,5 +1,6 @@
 package org.mentorher.member;
 
+import io.quarkus.qute.TemplateData;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "formats":["VIDEO","PHONE"],"topics":["leadership"],"stage":"DRAFT","conductAccepted":true,
                 "missing":[{"code":"pledge-not-signed","text":"Sign the pledge first."}],"returnReason":null,
                 "updatedAt":"2026-11-23T09:00:00Z"}""")
+@TemplateData
 record MentorProfileView(
         UUID id,
         UUID member,
