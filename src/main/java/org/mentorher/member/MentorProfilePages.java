@@ -121,19 +121,19 @@ class MentorProfilePages {
 
     @GET
     @Path("pause")
-    public Object askToPause() {
+    public Response askToPause() {
         return ask(Parting.Way.PAUSE);
     }
 
     @GET
     @Path("closure")
-    public Object askToClose() {
+    public Response askToClose() {
         return ask(Parting.Way.CLOSURE);
     }
 
-    private Object ask(Parting.Way way) {
+    private Response ask(Parting.Way way) {
         if (profiles.mentor(member()).isEmpty()) return Response.seeOther(ME).build();
-        return leaving.page(member(), Pending.Side.MENTOR, way);
+        return Response.ok(leaving.page(member(), Pending.Side.MENTOR, way)).build();
     }
 
     @POST

@@ -61,7 +61,7 @@ interface ProfileWords {
     @Message("What you want to talk about, with commas between: negotiation, leading a team")
     String topicsMentee();
 
-    @Message("How you meet")
+    @Message("Your terms")
     String meeting();
 
     @Message("All in which you can have a good conversation.")
