@@ -22,7 +22,12 @@ class AuditSearch {
     record Filter(String kind, UUID subject, UUID actor, Instant from, Instant until) {}
 
     /** One row as staff read it; the name is null for the platform itself, visitors and actors that are gone. */
-    record Line(Instant at, String kind, UUID subject, UUID actor, String name, List<Detail> details) {}
+    record Line(Instant at, String kind, UUID subject, UUID actor, String name, List<Detail> details) {
+        /** The beginning of the subject's id: enough to see which rows belong together. */
+        public String shortly() {
+            return subject.toString().substring(0, 8);
+        }
+    }
 
     /** A code, a count or an id that goes with a row. */
     record Detail(String name, String value) {}

@@ -62,7 +62,7 @@ interface AuditWords {
     @Message("Show everything")
     String reset();
 
-    @Message("is not an id: copy one from a row below")
+    @Message("is not an id; the links in the list fill it in")
     String noId();
 
     @Message("is not a day: write it as 2026-03-08")
