@@ -75,12 +75,6 @@ interface MemberWords {
     @Message("Close")
     String close();
 
-    @Message("My mentor profile")
-    String mentorActions();
-
-    @Message("My mentee profile")
-    String menteeActions();
-
     @Message("You are waiting for staff")
     String inReview();
 

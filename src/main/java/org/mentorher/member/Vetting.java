@@ -56,8 +56,7 @@ class Vetting {
             Promises.Promise promise,
             Instant submittedAt,
             Instant suspendedAt,
-            String suspensionReason,
-            boolean closed) {}
+            String suspensionReason) {}
 
     private static final Cursor LONGEST = new Cursor(Instant.EPOCH, new UUID(0, 0));
 
@@ -99,8 +98,7 @@ class Vetting {
                 promises.of(member.id).orElse(null),
                 profile.submittedAt,
                 member.suspendedAt,
-                member.suspensionReason,
-                profile.stage == MentorProfile.Stage.CLOSED);
+                member.suspensionReason);
     }
 
     /** @param reason needed for a return */

@@ -43,7 +43,7 @@ class VettingPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(
-                List<String> stages, String stage, Page<Vetting.Listed> page, boolean first, Decided decided);
+                List<String> stages, String stage, Page<Vetting.Listed> page, Decided decided);
 
         static native TemplateInstance dossier(Form form, Vetting.Dossier dossier, Decided decided, boolean changed);
     }
@@ -65,7 +65,7 @@ class VettingPages {
             @RestQuery Vetting.Decision as,
             @Valid @BeanParam Paging paging) {
         return Templates.list(
-                STAGES, stage.name(), vetting.page(stage, paging), paging.cursor == null, told(decided, as));
+                STAGES, stage.name(), vetting.page(stage, paging), told(decided, as));
     }
 
     @GET

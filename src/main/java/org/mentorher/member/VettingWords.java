@@ -93,9 +93,6 @@ interface VettingWords {
     @Message("See the pledge")
     String seePledge();
 
-    @Message("Seats offered")
-    String seats();
-
     @Message("{seats} {#if seats == 1}seat{#else}seats{/if} promised")
     String promised(int seats);
 
