@@ -105,7 +105,8 @@ class AuditPagesTest {
             reader.signIn(CARMEN);
             var answer = reader.page.navigate(root + "admin/audit?subject=amina&from=yesterday");
             assertThat(answer.status()).isEqualTo(422);
-            assertThat(reader.page.locator("#complaint-subject")).hasText("is not an id; the links in the list fill it in");
+            assertThat(reader.page.locator("#complaint-subject"))
+                    .hasText("is not an id; the links in the list fill it in");
             assertThat(reader.page.locator("#field-subject")).hasValue("amina");
             assertThat(reader.page.locator("#complaint-from")).isVisible();
             assertThat(reader.page.locator("tbody tr")).hasCount(0);

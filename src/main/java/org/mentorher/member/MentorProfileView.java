@@ -1,8 +1,8 @@
 package org.mentorher.member;
 
-import io.quarkus.qute.TemplateData;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package org.mentorher.member;
 
-import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,8 +64,7 @@ class VettingPages {
             @RestQuery UUID decided,
             @RestQuery Vetting.Decision as,
             @Valid @BeanParam Paging paging) {
-        return Templates.list(
-                STAGES, stage.name(), vetting.page(stage, paging), told(decided, as));
+        return Templates.list(STAGES, stage.name(), vetting.page(stage, paging), told(decided, as));
     }
 
     @GET
