@@ -30,7 +30,14 @@ public class Membership {
     }
 
     @Transactional
-    Member suspend(UUID id, String reason) {
+    Member read(UUID id) {
+        return members.findByIdOptional(id).orElseThrow(() -> Problem.notFound("member"));
+    }
+
+    /** @param by who suspends; nobody suspends themselves */
+    @Transactional
+    Member suspend(UUID id, String reason, UUID by) {
+        if (id.equals(by)) throw Problem.forbidden("own-account", "Nobody suspends their own account.");
         var member = members.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.notFound("member"));
         if (member.suspend(reason, clock.instant())) facts.fire(new MemberSuspended(id, clock.instant()));

@@ -2,6 +2,7 @@ package org.mentorher.member;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "formats":["VIDEO","PHONE"],"topics":["leadership"],"stage":"DRAFT","conductAccepted":true,
                 "missing":[{"code":"pledge-not-signed","text":"Sign the pledge first."}],"returnReason":null,
                 "updatedAt":"2026-11-23T09:00:00Z"}""")
+@TemplateData
 record MentorProfileView(
         UUID id,
         UUID member,

@@ -46,6 +46,13 @@ public class MentorProfiles implements PanacheRepositoryBase<MentorProfile, UUID
                 where p.stage = 'ACTIVE' and m.suspendedAt is null and p.id > ?1 order by p.id""", after).page(0, rows).list();
     }
 
+    /** Those in review, who waits longest first. */
+    List<MentorProfile> waiting(Cursor from, int rows) {
+        return find("""
+                from MentorProfile p join fetch p.member where p.stage = 'IN_REVIEW'
+                and (p.submittedAt > ?1 or p.submittedAt = ?1 and p.id > ?2) order by p.submittedAt, p.id""", from.at(), from.id()).page(0, rows).list();
+    }
+
     List<MentorProfile> page(MentorProfile.Stage stage, Cursor from, int rows) {
         return find("""
                 from MentorProfile p join fetch p.member where p.stage = ?1

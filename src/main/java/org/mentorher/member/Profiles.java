@@ -144,7 +144,7 @@ public class Profiles {
         return view(profile);
     }
 
-    private MentorProfileView view(MentorProfile profile) {
+    MentorProfileView view(MentorProfile profile) {
         return new MentorProfileView(profile, missing(profile));
     }
 

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.mentorher.shared.Problem;
 import org.mentorher.shared.Roles;
 import org.mentorher.shared.Text;
 
@@ -43,8 +42,8 @@ class SuspensionResource {
             description =
                     "Every further call of the member answers 403; open proposals are withdrawn, mentorships suspended.")
     public SuspensionView suspend(@RestPath UUID id, @Valid @NotNull NewSuspension suspension) {
-        if (id.equals(me.member().id())) throw Problem.forbidden("own-account", "Nobody suspends their own account.");
-        return new SuspensionView(membership.suspend(id, suspension.reason()));
+        return new SuspensionView(
+                membership.suspend(id, suspension.reason(), me.member().id()));
     }
 
     @DELETE

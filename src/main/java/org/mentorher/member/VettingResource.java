@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mentorher.shared.Page;
 import org.mentorher.shared.Paging;
-import org.mentorher.shared.Problem;
 import org.mentorher.shared.Roles;
 import org.mentorher.shared.Text;
 
@@ -26,19 +25,16 @@ import org.mentorher.shared.Text;
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "Staff")
 class VettingResource {
-    @Schema(name = "VettingDecision")
-    enum Decision {
-        ACCEPT,
-        RETURN
-    }
-
     @Schema(examples = "{\"decision\":\"RETURN\",\"reason\":\"Please name the field that you know best.\"}")
     record NewVetting(
-            @NotNull Decision decision,
+            @NotNull Vetting.Decision decision,
             @Text(max = 500, lines = true) String reason) {}
 
     @Inject
     Profiles profiles;
+
+    @Inject
+    Vetting vettings;
 
     @GET
     @Operation(summary = "Mentor profiles in one stage", description = "Those that changed last come first.")
@@ -54,12 +50,6 @@ class VettingResource {
             summary = "Accept a mentor profile, or send it back",
             description = "A return needs a reason. Accepting an active profile changes nothing.")
     public MentorProfileView vet(@RestPath UUID id, @Valid @NotNull NewVetting vetting) {
-        if (vetting.decision() == Decision.RETURN && vetting.reason() == null) {
-            throw Problem.invalid("reason", "{mentorher.vetting.reason}");
-        }
-        return profiles.vet(id, (profile, missing, now) -> switch (vetting.decision()) {
-            case ACCEPT -> profile.accept(missing);
-            case RETURN -> profile.sendBack(vetting.reason());
-        });
+        return vettings.decide(id, vetting.decision(), vetting.reason());
     }
 }

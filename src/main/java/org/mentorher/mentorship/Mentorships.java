@@ -26,6 +26,15 @@ class Mentorships implements PanacheRepositoryBase<Mentorship, UUID> {
                 .getResultList();
     }
 
+    /** Those of a member that run, newest first. */
+    List<Mentorship> running(UUID member, int rows) {
+        return find(
+                        "(mentor = ?1 or mentee = ?1) and stage in ('ACTIVE', 'PAUSED') order by startedAt desc, id desc",
+                        member)
+                .page(0, rows)
+                .list();
+    }
+
     /** @param member whose; null for all */
     List<Mentorship> page(UUID member, Cursor from, int rows) {
         var values = new HashMap<String, Object>(Map.of("at", from.at(), "id", from.id()));

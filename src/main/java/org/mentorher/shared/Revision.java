@@ -8,6 +8,11 @@ public record Revision(long version) {
         return "\"" + version + "\"";
     }
 
+    /** What a form that holds this version sends instead of the header; null where it holds none. */
+    public static String ifMatch(String version) {
+        return version == null ? null : "\"" + version + "\"";
+    }
+
     /**
      * @param ifMatch the header as sent, or null
      * @throws Problem 428 when it is absent, 412 when it names another version
