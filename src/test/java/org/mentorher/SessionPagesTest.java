@@ -92,6 +92,27 @@ class SessionPagesTest {
         }
     }
 
+    @Test
+    void a_form_sent_after_the_session_has_ended_is_not_lost() {
+        try (var bao = Reader.atDesk(chromium, root)) {
+            bao.signIn(Cast.BAO).go("/me/mentee-profile");
+            bao.page.locator("[name=headline]").fill("Accountant, \"numbers & people\" <3");
+            bao.page.context().clearCookies();
+            bao.page.evaluate("() => { const form = document.querySelector('main form'); form.noValidate = true; form.requestSubmit(); }");
+            assertThat(bao.page.locator("h1")).hasText("You were signed out meanwhile");
+            bao.accessible().shoot("lapsed");
+            var tab = bao.page.context().waitForPage(() -> bao.follow("Sign in in a new tab"));
+            tab.locator("#username").fill(Cast.BAO);
+            tab.locator("#password").fill("bao-demo");
+            tab.locator("#kc-login").click();
+            assertThat(tab.locator("h1")).hasText("You are signed in");
+            tab.close();
+            bao.press("Send it again");
+            assertThat(bao.page.locator("[name=headline]")).hasValue("Accountant, \"numbers & people\" <3");
+            assertThat(bao.page.locator(".summary")).isVisible();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
