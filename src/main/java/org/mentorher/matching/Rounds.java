@@ -70,6 +70,13 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .list();
     }
 
+    /** Those with a result, newest first. */
+    List<Round> solved(int rows) {
+        return find("stage in ('DONE', 'PUBLISHED') order by createdAt desc, id desc")
+                .page(0, rows)
+                .list();
+    }
+
     /** A request and the mentor it was paired with. */
     record Matched(UUID mentee, UUID mentor) {}
 

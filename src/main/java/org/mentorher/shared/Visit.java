@@ -94,6 +94,14 @@ public class Visit {
         return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
+    /** A number with one decimal, as this reader writes it. */
+    public String decimal(double number) {
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     public boolean signedIn() {
         return caller.member().isPresent();
     }
