@@ -46,7 +46,7 @@ class Crowd {
                   formats, topics, stage, created_at, updated_at, version%6$s)
                 select gen_random_uuid(), id, %7$s, %8$s,
                   (array['Northwind Harbour','Lotus Ledger','Tidewater Works','Quill & Compass','Sunfield Mills'])[1 + n %% 5], %9$s,
-                  array[(array['finance.accounting','finance.banking','technology.software','law.corporate','finance.accounting'])[1 + n %% 5]],
+                  array[(array['finance.accounting','finance.banking','technology.software-engineering','law.corporate-law','finance.accounting'])[1 + n %% 5]],
                   case n %% 5 when 0 then '{fr,en}'::varchar[] when 1 then '{sw}' else '{en}' end,
                   (array['Africa/Nairobi','Europe/Paris','Europe/Madrid'])[1 + n %% 3],
                   case n %% 3 when 0 then '{VIDEO,PHONE}'::varchar[] when 1 then '{VIDEO,OFFICE}' else '{VIDEO}' end,

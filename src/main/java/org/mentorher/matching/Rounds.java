@@ -96,6 +96,15 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .getResultList();
     }
 
+    Optional<RoundPair> pairOf(UUID round, UUID request) {
+        return getEntityManager()
+                .createQuery("from RoundPair where round = ?1 and request = ?2", RoundPair.class)
+                .setParameter(1, round)
+                .setParameter(2, request)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Writes what has changed and lets go of all that was read in this transaction. */
     void forgetRead() {
         getEntityManager().flush();
