@@ -177,7 +177,8 @@ class EditingTest {
                 .matcher(Mailbox.await(address, "Confirm your").text());
         assertThat(link.find()).isTrue();
         for (int i = 0; i < 2; i++) {
-            given().header("Idempotency-Key", "page")
+            given().header("Sec-Fetch-Site", "same-origin")
+                    .header("Idempotency-Key", "page")
                     .post(link.group(1))
                     .then()
                     .statusCode(200)

@@ -65,19 +65,26 @@ public final class Reader implements AutoCloseable {
 
     /** Presses the button of this name. */
     public Reader press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
         return this;
     }
 
     /** Follows the link of this name. */
     public Reader follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
         return this;
     }
 
     /** Fills in the field of this label. */
     public Reader fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(text);
         return this;
     }
 
@@ -101,7 +108,10 @@ public final class Reader implements AutoCloseable {
         assertThat(violations)
                 .as(() -> page.url() + ": "
                         + violations.stream()
-                                .map(v -> v.getId() + " " + v.getNodes().stream().map(n -> n.getHtml()).toList())
+                                .map(v -> v.getId() + " "
+                                        + v.getNodes().stream()
+                                                .map(n -> n.getHtml())
+                                                .toList())
                                 .toList())
                 .isEmpty();
         var size = page.viewportSize();

@@ -46,7 +46,11 @@ class SessionPagesTest {
             bao.press("Sign out");
             assertThat(bao.page.locator("h1")).hasText("You are signed out");
             // a copy of the cookie opens nothing any more
-            bao.page.context().addCookies(cookies.stream().filter(c -> c.name.equals("q_session")).toList());
+            bao.page
+                    .context()
+                    .addCookies(cookies.stream()
+                            .filter(c -> c.name.equals("q_session"))
+                            .toList());
             bao.go("/");
             assertThat(bao.page.getByText("Sign in")).isVisible();
             bao.go("/signed-in");
@@ -67,10 +71,18 @@ class SessionPagesTest {
 
     @Test
     void another_site_is_no_place_to_go_on_to() {
-        assertThat(Cast.as(Cast.BAO).redirects().follow(false).get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(Cast.as(Cast.BAO).redirects().follow(false).get("/nowhere").statusCode())
+                .isEqualTo(404);
         try (var bao = Reader.atDesk(chromium, root)) {
             bao.signIn(Cast.BAO).go("/sign-in?to=//evil.example/");
             assertThat(bao.page.locator(".eyebrow")).hasText("400");
+        }
+    }
+
+    @Test
+    void everything_that_pages_are_made_of_is_accessible() {
+        try (var reader = Reader.atDesk(chromium, root)) {
+            reader.everyWay("styleguide", "/styleguide");
         }
     }
 }

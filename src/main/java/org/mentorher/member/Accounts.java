@@ -69,7 +69,8 @@ public class Accounts {
         try {
             realm().deleteSession(session, false);
         } catch (RuntimeException e) {
-            LOG.warnf("session not ended at the identity server: %s", e.getClass().getSimpleName());
+            LOG.warnf(
+                    "session not ended at the identity server: %s", e.getClass().getSimpleName());
         }
     }
 

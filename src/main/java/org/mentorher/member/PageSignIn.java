@@ -1,7 +1,7 @@
 package org.mentorher.member;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
-import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -29,7 +29,18 @@ class PageSignIn implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
         var identity = oidc.authenticate(call, identities);
         if (!Local.page(call.normalizedPath())) return identity;
-        return identity.onFailure(AuthenticationFailedException.class).recoverWithNull();
+        return identity.onFailure(PageSignIn::over)
+                .invoke(failure -> {
+                    // who came back from the identity server in vain must not be sent there again at once
+                    if (call.request().getParam("state") != null) call.put(Local.SIGN_IN_FAILED, failure);
+                })
+                .onFailure(PageSignIn::over)
+                .recoverWithNull();
+    }
+
+    /** The session is over, or what is kept of it cannot be read now; a redirect of the sign-in is no failure. */
+    private static boolean over(Throwable failure) {
+        return !(failure instanceof AuthenticationRedirectException);
     }
 
     @Override

@@ -49,7 +49,9 @@ public class People {
     public List<Option> formats() {
         return Stream.of(Format.values())
                 .map(format -> new Option(
-                        format.name(), format(format), texts.of(PeopleWords.class).formatHint(format.name())))
+                        format.name(),
+                        format(format),
+                        texts.of(PeopleWords.class).formatHint(format.name())))
                 .toList();
     }
 
@@ -66,10 +68,11 @@ public class People {
     public List<Option> zones() {
         var now = clock.instant();
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+                .filter(zone ->
+                        zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
                 .map(ZoneId::of)
-                .sorted(Comparator.comparing((ZoneId zone) ->
-                                zone.getRules().getOffset(now).getTotalSeconds())
+                .sorted(Comparator.comparing(
+                                (ZoneId zone) -> zone.getRules().getOffset(now).getTotalSeconds())
                         .thenComparing(ZoneId::getId))
                 .map(zone -> new Option(zone.getId(), zoneLabel(zone, now)))
                 .toList();

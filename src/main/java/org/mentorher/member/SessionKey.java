@@ -1,6 +1,5 @@
 package org.mentorher.member;
 
-import io.quarkus.security.AuthenticationFailedException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -8,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,15 +29,14 @@ final class SessionKey {
         return new SessionKey(random(BYTES));
     }
 
-    /** @throws AuthenticationFailedException when a cookie of ours cannot read like this */
-    static SessionKey of(String text) {
+    /** @return empty when a cookie of ours cannot read like this */
+    static Optional<SessionKey> of(String text) {
         try {
             var secret = Base64.getUrlDecoder().decode(text);
-            if (secret.length == BYTES) return new SessionKey(secret);
+            return secret.length == BYTES ? Optional.of(new SessionKey(secret)) : Optional.empty();
         } catch (IllegalArgumentException e) {
-            // not ours either
+            return Optional.empty();
         }
-        throw new AuthenticationFailedException("no session of ours");
     }
 
     String text() {
@@ -63,9 +62,7 @@ final class SessionKey {
 
     String open(byte[] sealed) {
         var text = crypt(
-                Cipher.DECRYPT_MODE,
-                Arrays.copyOf(sealed, NONCE),
-                Arrays.copyOfRange(sealed, NONCE, sealed.length));
+                Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), Arrays.copyOfRange(sealed, NONCE, sealed.length));
         return new String(text, StandardCharsets.UTF_8);
     }
 

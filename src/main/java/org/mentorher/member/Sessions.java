@@ -14,10 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Sessions of browsers. The tokens stay here, sealed with a key that only the browser's cookie holds; so a copied database
@@ -27,6 +29,7 @@ import java.util.List;
 @Alternative
 @Priority(1)
 class Sessions implements TokenStateManager {
+    private static final Logger LOG = Logger.getLogger(Sessions.class);
     /** As long as the identity server lets anybody stay signed in. */
     private static final Duration LONGEST = Duration.ofHours(10);
 
@@ -63,26 +66,35 @@ class Sessions implements TokenStateManager {
             String state,
             OidcRequestContext<AuthorizationCodeTokens> context) {
         return context.runBlocking(() -> {
-            var key = SessionKey.of(state);
-            var sealed = QuarkusTransaction.requiringNew().call(() -> kept(key));
-            if (sealed.isEmpty()) throw new AuthenticationFailedException("the session is over");
-            return Tokens.of(key.open(sealed.getFirst())).asGiven();
+            return SessionKey.of(state)
+                    .flatMap(key -> kept(key).map(key::open))
+                    .map(text -> Tokens.of(text).asGiven())
+                    .orElseThrow(() -> new AuthenticationFailedException("the session is over"));
         });
     }
 
     @SuppressWarnings("unchecked")
-    private List<byte[]> kept(SessionKey key) {
-        return em.createNativeQuery("select tokens from web_session where id = :id and expires_at > :now", byte[].class)
-                .setParameter("id", key.id())
-                .setParameter("now", clock.instant())
-                .getResultList();
+    private Optional<byte[]> kept(SessionKey key) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> em
+                        .createNativeQuery(
+                                "select tokens from web_session where id = :id and expires_at > :now", byte[].class)
+                        .setParameter("id", key.id())
+                        .setParameter("now", clock.instant())
+                        .getResultList()
+                        .stream()
+                        .findFirst());
     }
 
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext call, OidcTenantConfig tenant, String state, OidcRequestContext<Void> context) {
         return context.runBlocking(() -> {
-            end(state, clock.instant().plus(GRACE));
+            try {
+                end(state, clock.instant().plus(GRACE));
+            } catch (PersistenceException e) {
+                LOG.warn("a session that is over could not be forgotten yet");
+            }
             return null;
         });
     }
@@ -93,12 +105,13 @@ class Sessions implements TokenStateManager {
     }
 
     private void end(String state, Instant at) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> em.createNativeQuery(
-                                "update web_session set expires_at = least(expires_at, :at) where id = :id")
-                        .setParameter("at", at)
-                        .setParameter("id", SessionKey.of(state).id())
-                        .executeUpdate());
+        SessionKey.of(state)
+                .ifPresent(key -> QuarkusTransaction.requiringNew()
+                        .run(() -> em.createNativeQuery(
+                                        "update web_session set expires_at = least(expires_at, :at) where id = :id")
+                                .setParameter("at", at)
+                                .setParameter("id", key.id())
+                                .executeUpdate()));
     }
 
     @Scheduled(every = "1h", delayed = "5m", identity = "web-sessions")

@@ -42,7 +42,9 @@ class SignOutPages {
         var cookie = call.request().getCookie(COOKIE);
         if (cookie != null) {
             sessions.end(cookie.getValue());
-            call.response().addCookie(Cookie.cookie(COOKIE, "").setPath("/").setMaxAge(0).setHttpOnly(true));
+            call.response()
+                    .addCookie(
+                            Cookie.cookie(COOKIE, "").setPath("/").setMaxAge(0).setHttpOnly(true));
         }
         if (identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("sid") instanceof String session) {
             accounts.endSession(session);

@@ -42,9 +42,7 @@ public class Taxonomy {
 
     /** Every field, in the order to show them, each with the name of its area as its hint. */
     public List<Option> options() {
-        return areas().stream()
-                .flatMap(area -> area.fields().stream())
-                .toList();
+        return areas().stream().flatMap(area -> area.fields().stream()).toList();
     }
 
     /** Areas and their fields, in the order to show them. */

@@ -29,7 +29,10 @@ class CrossSite {
         var site = request.getHeaderString("Sec-Fetch-Site");
         if (site != null) return site.equals("same-origin") || site.equals("none");
         var origin = request.getHeaderString("Origin");
-        return origin == null || authority(origin).equals(request.getHeaderString("Host"));
+        // every browser tells one of the two when it sends a form; what is no browser uses the API
+        if (origin == null)
+            return !Local.page(request.getUriInfo().getRequestUri().getRawPath());
+        return authority(origin).equals(request.getHeaderString("Host"));
     }
 
     private static String authority(String origin) {

@@ -181,5 +181,4 @@ public final class Form {
     public boolean ok() {
         return complaints.isEmpty();
     }
-
 }

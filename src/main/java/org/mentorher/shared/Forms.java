@@ -16,8 +16,9 @@ public class Forms {
      */
     public boolean valid(Form form, Object input) {
         validator.validate(input).stream()
-                .sorted((a, b) ->
-                        a.getPropertyPath().toString().compareTo(b.getPropertyPath().toString()))
+                .sorted((a, b) -> a.getPropertyPath()
+                        .toString()
+                        .compareTo(b.getPropertyPath().toString()))
                 .forEach(violation -> form.complain(violation.getPropertyPath().toString(), violation.getMessage()));
         return form.ok();
     }

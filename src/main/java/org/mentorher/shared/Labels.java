@@ -110,4 +110,7 @@ public interface Labels {
 
     @Message("Decision")
     String of_decision();
+
+    @Message("Reason")
+    String of_instead();
 }

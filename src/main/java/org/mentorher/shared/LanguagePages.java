@@ -1,11 +1,11 @@
 package org.mentorher.shared;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import io.smallrye.common.annotation.Blocking;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.RestForm;
 

@@ -22,7 +22,9 @@ class Languages {
     private static void prefer(RoutingContext call) {
         var chosen = call.request().getCookie(COOKIE);
         if (chosen != null && Local.page(call.normalizedPath())) {
-            call.request().headers().set("Accept-Language", best(chosen.getValue()).getLanguage());
+            call.request()
+                    .headers()
+                    .set("Accept-Language", best(chosen.getValue()).getLanguage());
         }
         call.next();
     }

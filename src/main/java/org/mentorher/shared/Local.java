@@ -4,6 +4,9 @@ import java.net.URI;
 
 /** Addresses of our own pages. */
 public final class Local {
+    /** Under this name a call holds why its sign-in came to nothing. */
+    public static final String SIGN_IN_FAILED = "mentorher.sign-in-failed";
+
     private Local() {}
 
     /** Whether this path belongs to a page that people read, and not to the API or the platform's own calls. */
@@ -19,7 +22,8 @@ public final class Local {
      */
     public static URI path(String path, String otherwise) {
         if (path == null || path.isBlank()) return URI.create(otherwise);
-        var rooted = path.startsWith("/") && !path.startsWith("//") && path.chars().allMatch(Local::plain);
+        var rooted =
+                path.startsWith("/") && !path.startsWith("//") && path.chars().allMatch(Local::plain);
         if (!rooted) throw new Problem(400, "malformed-request", "This is no address of a page here.");
         return URI.create(path);
     }

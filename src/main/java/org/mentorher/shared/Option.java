@@ -20,6 +20,8 @@ public record Option(String value, String label, String hint) {
 
     /** Each constant by its name. */
     public static <E extends Enum<E>> List<Option> of(Collection<E> choices, Function<E, String> label) {
-        return choices.stream().map(choice -> new Option(choice.name(), label.apply(choice))).toList();
+        return choices.stream()
+                .map(choice -> new Option(choice.name(), label.apply(choice)))
+                .toList();
     }
 }

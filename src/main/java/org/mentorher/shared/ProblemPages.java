@@ -34,13 +34,18 @@ public final class ProblemPages {
         return response.entity(text(page)).build();
     }
 
-    /** The page as text, in the reader's language, for answers that are given outside a resource. */
+    /** The page of a problem as text, in the reader's language. */
     public static String text(TemplateInstance page) {
+        visit().lost();
         return page.setLocale(locale()).render();
     }
 
     private static Locale locale() {
-        return Arc.container().instance(Visit.class).get().locale();
+        return visit().locale();
+    }
+
+    private static Visit visit() {
+        return Arc.container().instance(Visit.class).get();
     }
 
     /** What a problem says, in a language of the pages; in English where there is no translation of its kind. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -20,12 +21,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * was sent after the session had lapsed is not lost: it comes back in the answer, to be sent again.
  */
 class SigningIn {
+    private static final Logger LOG = Logger.getLogger(SigningIn.class);
+
     /** One field of a form; a name may come more than once. */
     public record Field(String name, String value) {}
 
     @CheckedTemplate(basePath = "Problems")
     static class Templates {
         static native TemplateInstance lapsed(String action, List<Field> fields);
+
+        static native TemplateInstance unsigned();
     }
 
     @ServerExceptionMapper
@@ -50,14 +55,24 @@ class SigningIn {
 
     /** To the identity server, and from there back to this page. */
     private static Uni<Response> challenge(RoutingContext call) {
+        if (call.get(Local.SIGN_IN_FAILED) != null) return Uni.createFrom().item(unsigned());
         HttpAuthenticator authenticator = call.get(HttpAuthenticator.class.getName());
-        return authenticator.getChallenge(call).map(challenge -> {
-            var response = Response.status(challenge.status);
-            challenge
-                    .getHeaders()
-                    .forEach((name, value) -> response.header(name.toString(), value));
-            return response.build();
-        });
+        return authenticator
+                .getChallenge(call)
+                .map(challenge -> {
+                    var response = Response.status(challenge.status);
+                    challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
+                    return response.build();
+                })
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.warnf("no sign-in: %s", failure.getClass().getSimpleName());
+                    return unsigned();
+                });
+    }
+
+    private static Response unsigned() {
+        return page(Response.Status.SERVICE_UNAVAILABLE, Templates.unsigned());
     }
 
     private static Uni<Response> keep(RoutingContext call) {
@@ -82,9 +97,14 @@ class SigningIn {
     }
 
     private static Response lapsed(RoutingContext call, List<Field> fields) {
-        return Response.status(Response.Status.UNAUTHORIZED)
+        return page(
+                Response.Status.UNAUTHORIZED, Templates.lapsed(call.request().uri(), fields));
+    }
+
+    private static Response page(Response.Status status, TemplateInstance page) {
+        return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(ProblemPages.text(Templates.lapsed(call.request().uri(), fields)))
+                .entity(ProblemPages.text(page))
                 .build();
     }
 }

@@ -40,6 +40,8 @@ public class Visit {
     @Context
     UriInfo address;
 
+    private boolean lost;
+
     /** The best of our languages for this reader: the chosen one, or what the browser asks for. */
     public Locale locale() {
         return Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
@@ -49,8 +51,14 @@ public class Visit {
         return locale().getLanguage();
     }
 
-    /** The address of this page, with its question. */
+    /** This is a page of a problem: nothing leads back to it, and it repeats no address. */
+    void lost() {
+        lost = true;
+    }
+
+    /** The address of this page, with its question; the front page's in a place to which nothing should lead back. */
     public String here() {
+        if (lost) return "/";
         var uri = address.getRequestUri();
         return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }
@@ -90,7 +98,7 @@ public class Visit {
     }
 
     /** A whole number as this reader writes it. */
-    public String number(long number) {
+    public String number(Number number) {
         return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 

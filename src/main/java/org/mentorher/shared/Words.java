@@ -93,6 +93,15 @@ public interface Words {
     @Message("Your session had ended before this could be done. Sign in and do it again.")
     String lapsedNothing();
 
+    @Message("Signing in did not work")
+    String unsigned();
+
+    @Message("The sign-in does not answer, or it took too long. Nothing is lost; pages for everybody work as always.")
+    String unsignedAdvice();
+
+    @Message("Try again")
+    String again();
+
     @Message("You are signed in")
     String welcomeBack();
 
