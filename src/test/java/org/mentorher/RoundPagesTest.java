@@ -8,6 +8,8 @@ import static org.mentorher.Cast.startRound;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -185,15 +187,20 @@ class RoundPagesTest {
     @Test
     void the_form_sent_twice_starts_one_round() {
         try (var carmen = Reader.atDesk(chromium, root)) {
-            carmen.signIn(CARMEN).go("/admin/rounds").press("Start a round");
-            assertThat(carmen.page.locator("h1")).containsText("Round of");
+            carmen.signIn(CARMEN).go("/admin/rounds");
+            var form = FormData.create()
+                    .set("id", carmen.page.locator("input[name=id]").getAttribute("value"))
+                    .set("method", "STABLE");
+            carmen.press("Start a round");
             assertThat(carmen.page.getByText("There was no open request")).isVisible();
             carmen.accessible().shoot("round-nobody");
-            carmen.page.goBack();
-            carmen.press("Start a round");
-            assertThat(carmen.page.locator("h1")).containsText("Round of");
+            var again = carmen.page.request().post(
+                    root + "admin/rounds",
+                    RequestOptions.create().setHeader("Sec-Fetch-Site", "same-origin").setForm(form));
+            assertThat(again.status()).isEqualTo(200);
+            assertThat(again.url()).isEqualTo(carmen.page.url());
         }
-        assertThat(database.count("round")).isLessThanOrEqualTo(2);
+        assertThat(database.count("round")).isEqualTo(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,18 @@ class Requests implements PanacheRepositoryBase<Request, UUID> {
                         member,
                         from.at(),
                         from.id())
+                .page(0, rows)
+                .list();
+    }
+
+    /** All, newest first, for staff; those in one stage unless it is null. */
+    List<Request> page(Request.Stage stage, Cursor from, int rows) {
+        var values = new HashMap<String, Object>(Map.of("at", from.at(), "id", from.id()));
+        if (stage != null) values.put("stage", stage);
+        return find(
+                        (stage == null ? "" : "stage = :stage and ")
+                                + "(createdAt < :at or createdAt = :at and id < :id) order by createdAt desc, id desc",
+                        values)
                 .page(0, rows)
                 .list();
     }

@@ -40,7 +40,7 @@ interface ReviewPairWords {
     String asks();
 
     @Message("Her message")
-    String message();
+    String herMessage();
 
     @Message("Why she named this mentor")
     String named();
