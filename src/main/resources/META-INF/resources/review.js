@@ -21,7 +21,9 @@ if (form) {
   selectAll.addEventListener('change', () => rows().forEach(row => { box(row).checked = selectAll.checked; }));
   rows().forEach(row => { row.tabIndex = -1; });
   form.addEventListener('submit', submitted);
-  rejecting.querySelector('form').addEventListener('submit', reasoned);
+  rejecting.querySelector('form').addEventListener('submit', event => { if (!reason()) event.preventDefault(); });
+  // only once it is closed can a row have the focus
+  rejecting.addEventListener('close', () => { if (rejecting.returnValue === 'yes') decide('REJECT', toReject, reason()); });
   for (const button of document.querySelectorAll('[data-close]')) button.addEventListener('click', () => button.closest('dialog').close());
   document.addEventListener('keydown', pressed);
   addEventListener('pagehide', () => [...waiting].forEach(send));
@@ -97,14 +99,11 @@ function ask(chosen) {
   toReject = chosen;
   document.getElementById('reject-who').textContent = who(chosen);
   document.getElementById('reject-reason').value = '';
+  rejecting.returnValue = '';
   rejecting.showModal();
 }
 
-function reasoned(event) {
-  const reason = document.getElementById('reject-reason').value.trim();
-  if (!reason) { event.preventDefault(); return; }
-  decide('REJECT', toReject, reason);
-}
+function reason() { return document.getElementById('reject-reason').value.trim(); }
 
 function decide(decision, chosen, reason) {
   if (!chosen.length) return;

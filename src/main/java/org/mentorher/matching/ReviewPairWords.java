@@ -6,9 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What staff read of one proposal. */
 @MessageBundle("proposalpair")
 interface ReviewPairWords {
-    @Message("In her own words")
-    String headline();
-
     @Message("She seeks")
     String mentee();
 
@@ -36,9 +33,6 @@ interface ReviewPairWords {
     @Message("Topics")
     String topics();
 
-    @Message("Asks for")
-    String asks();
-
     @Message("Her message")
     String herMessage();
 
@@ -56,9 +50,6 @@ interface ReviewPairWords {
 
     @Message("Rejected, because")
     String rejected();
-
-    @Message("This proposal is decided: {stage}.")
-    String decided(String stage);
 
     @Message("From this round")
     String fromRound();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,8 +79,10 @@ class ReviewingPages {
                 .toList();
         if (refused.isEmpty()) {
             if (script) return Response.noContent().build();
-            var query = (back.contains("?") ? "&" : "?") + decision.name().toLowerCase(java.util.Locale.ROOT) + "=";
-            return Response.seeOther(Local.path(back.replaceAll("[?&]$", "") + query + ids.size(), null)).build();
+            var queue = back.replaceAll("[?&]$", "");
+            var said = decision.name().toLowerCase(Locale.ROOT) + "=" + ids.size();
+            return Response.seeOther(Local.path(queue + (queue.contains("?") ? "&" : "?") + said, null))
+                    .build();
         }
         // in the order in which they were sent; what is not there has nothing to show
         var now = reading.staffViews(refused).stream()

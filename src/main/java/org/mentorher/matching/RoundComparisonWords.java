@@ -77,7 +77,4 @@ interface RoundComparisonWords {
 
     @Message("Pairs by the rank mentees obtained")
     String ranks();
-
-    @Message("Open this round")
-    String open();
 }

@@ -84,14 +84,8 @@ interface RoundWords {
             'FAILED'}Failed{#case 'PUBLISHED'}Published{#else}Discarded{/switch}""")
     String stage(String name);
 
-    @Message("Started")
-    String when();
-
     @Message("Method")
     String how();
-
-    @Message("Stage")
-    String what();
 
     @Message("Matched")
     String matched();
