@@ -124,28 +124,32 @@ public final class Reader implements AutoCloseable {
     }
 
     /**
-     * Checks and shows a page in every way: light and dark, English and Spanish, at a desk and on a phone. Ends in English
-     * at the same address.
+     * Shows a page in every way: light and dark, English and Spanish, at a desk and on a phone; and checks it in English and
+     * light, and in Spanish and dark. Ends in English and light at the same address.
      *
      * @param name how the screens are called
      */
     public Reader everyWay(String name, String path) {
         for (var language : List.of("es", "en")) {
-            go(path).language(language);
-            go(path);
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.setViewportSize(1280, 800);
-                accessible();
-                var screen = name + "-" + language + "-" + scheme.name().toLowerCase();
-                shoot(screen);
-                page.setViewportSize(PHONE, 740);
-                shoot(screen + "-phone");
-            }
+            go(path).language(language).go(path);
+            var own = language.equals("en") ? ColorScheme.LIGHT : ColorScheme.DARK;
+            var other = language.equals("en") ? ColorScheme.DARK : ColorScheme.LIGHT;
+            scheme(other).shoot(screen(name, language, other));
+            scheme(own).accessible().shoot(screen(name, language, own));
+            page.setViewportSize(PHONE, 740);
+            shoot(screen(name, language, own) + "-phone");
+            page.setViewportSize(1280, 800);
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(1280, 800);
         return this;
+    }
+
+    private Reader scheme(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return this;
+    }
+
+    private static String screen(String name, String language, ColorScheme scheme) {
+        return name + "-" + language + "-" + scheme.name().toLowerCase();
     }
 
     @Override

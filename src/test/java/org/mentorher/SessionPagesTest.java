@@ -1,7 +1,11 @@
 package org.mentorher;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in and out through the real identity server, sessions that end, languages and errors. */
 @QuarkusTest
@@ -84,5 +90,34 @@ class SessionPagesTest {
         try (var reader = Reader.atDesk(chromium, root)) {
             reader.everyWay("styleguide", "/styleguide");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/style.css",
+                "/_static/htmx.org/2.0.2/dist/htmx.min.js",
+                "/sign-in",
+                "/nowhere",
+                "/api/fields"
+            })
+    void every_answer_carries_the_headers_that_keep_a_browser_safe(String path) {
+        given().redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Strict-Transport-Security", containsString("max-age=31536000"))
+                .header("X-Content-Type-Options", is("nosniff"))
+                .header("Referrer-Policy", is("no-referrer"))
+                .header("Cache-Control", notNullValue());
+    }
+
+    @Test
+    void style_and_scripts_are_kept_by_the_browser_until_they_change() {
+        var style = given().get("/").htmlPath().getString("html.head.link[1].@href");
+        assertThat(style).matches("/style.css\\?v=[0-9a-f]+");
+        given().get(style).then().statusCode(200).header("Cache-Control", containsString("max-age=86400"));
     }
 }
