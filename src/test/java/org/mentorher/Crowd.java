@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 /** Many invented people at once, written straight into the database: active mentors with free seats, mentees who ask. */
 @ApplicationScoped
 class Crowd {
-    private static final String FIRST = "array['Amara','Beatriz','Chiara','Dalia','Esi','Farida','Grete','Hiba','Ingrid','Jia',"
-            + "'Kirra','Leilani','Mirela','Nadia','Oona','Priya','Quilla','Rute','Saba','Tova']";
-    private static final String LAST = "array['Ferretti-Holm','Okonjo','Lindqvist','Marchetti','Abebe','Salinas','Petrov',"
-            + "'Nakamura','Haddad','Vance','Moreau','Kiplagat','Duarte','Sørensen','Tran','Iqbal','Novak']";
+    private static final String FIRST =
+            "array['Amara','Beatriz','Chiara','Dalia','Esi','Farida','Grete','Hiba','Ingrid','Jia',"
+                    + "'Kirra','Leilani','Mirela','Nadia','Oona','Priya','Quilla','Rute','Saba','Tova']";
+    private static final String LAST =
+            "array['Ferretti-Holm','Okonjo','Lindqvist','Marchetti','Abebe','Salinas','Petrov',"
+                    + "'Nakamura','Haddad','Vance','Moreau','Kiplagat','Duarte','Sørensen','Tran','Iqbal','Novak']";
 
     @Inject
     Database database;

@@ -72,8 +72,9 @@ class OverviewPagesTest {
         database.execute("update mentor_profile set stage = 'IN_REVIEW' where stage = 'DRAFT'");
         try (var carmen = Reader.atDesk(chromium, root)) {
             carmen.signIn(CARMEN).go("/admin");
-            assertThat(carmen.page.locator(".waiting strong"))
-                    .hasText(new String[] {"1", "1", Long.toString(database.count("pledge where attested_by is null")), "1"});
+            assertThat(carmen.page.locator(".waiting strong")).hasText(new String[] {
+                "1", "1", Long.toString(database.count("pledge where attested_by is null")), "1"
+            });
             var numbers = List.of(
                     database.value("select sum(seats) from pledge").toString(),
                     Long.toString(database.count("seat where stage <> 'PROMISED'")),
@@ -83,7 +84,9 @@ class OverviewPagesTest {
                     "1",
                     "1");
             assertThat(carmen.page.locator(".funnel td.number")).hasText(numbers.toArray(String[]::new));
-            var links = carmen.page.locator(".funnel tbody a").all().stream().map(a -> a.getAttribute("href")).toList();
+            var links = carmen.page.locator(".funnel tbody a").all().stream()
+                    .map(a -> a.getAttribute("href"))
+                    .toList();
             assertThat(links).hasSize(7).doesNotHaveDuplicates();
             carmen.everyWay("overview", "/admin");
             carmen.everyWay("requests", "/admin/requests");

@@ -113,7 +113,8 @@ class ReviewPagesTest {
             assertThat(carmen.page.locator(".toast")).hasCount(2);
             eventually("APPROVED", 1);
             eventually("REJECTED", 1);
-            assertThat(database.value("select stage from proposal where id = '" + first + "'")).isEqualTo("APPROVED");
+            assertThat(database.value("select stage from proposal where id = '" + first + "'"))
+                    .isEqualTo("APPROVED");
             assertThat(database.value("select rejection_reason from proposal where id = '" + third + "'"))
                     .isEqualTo("They work on the same team.");
             assertThat(in("IN_REVIEW")).isEqualTo(all - 2);
@@ -187,7 +188,8 @@ class ReviewPagesTest {
             carmen.page.locator("input[name=proposals]").nth(0).check();
             carmen.page.locator("input[name=proposals]").nth(1).check();
             var other = carmen.page.locator("input[name=proposals]").nth(0).getAttribute("value");
-            put(CARMEN, "/api/proposals/" + other + "/review", Map.of("decision", "APPROVE")).statusCode(200);
+            put(CARMEN, "/api/proposals/" + other + "/review", Map.of("decision", "APPROVE"))
+                    .statusCode(200);
             carmen.fill("Reason for rejecting", "They know each other.").press("Reject selected");
             assertThat(carmen.page.locator("h1")).hasText("Not all could be decided");
             assertThat(carmen.page.locator("main")).containsText("1 was decided as you wished.");
@@ -199,7 +201,8 @@ class ReviewPagesTest {
             carmen.press("Show");
             carmen.go(QUEUE + "?round=" + round + "&field=law");
             assertThat(carmen.page.locator("select[name=field]")).hasValue("law");
-            long law = database.count("proposal p join request r on r.id = p.request where p.stage = 'IN_REVIEW' and r.field like 'law%'");
+            long law = database.count(
+                    "proposal p join request r on r.id = p.request where p.stage = 'IN_REVIEW' and r.field like 'law%'");
             assertThat(carmen.page.locator("tr[data-id]")).hasCount((int) law);
             carmen.go(QUEUE + "?field=hospitality");
             assertThat(carmen.page.getByText("Nothing matches")).isVisible();
@@ -224,7 +227,8 @@ class ReviewPagesTest {
             carmen.press("Propose this mentor instead");
             assertThat(carmen.page.getByText("Made by hand, because")).isVisible();
             assertThat(carmen.page.getByText("She knows the region.").first()).isVisible();
-            assertThat(database.value("select stage from proposal where id = '" + id + "'")).isEqualTo("REJECTED");
+            assertThat(database.value("select stage from proposal where id = '" + id + "'"))
+                    .isEqualTo("REJECTED");
             assertThat(database.count("proposal where hand_reason = 'She knows the region.' and stage = 'IN_REVIEW'"))
                     .isEqualTo(1);
             carmen.press("Approve");
@@ -240,7 +244,10 @@ class ReviewPagesTest {
             carmen.signIn(CARMEN).go(QUEUE + "/" + proposal);
             assertThat(carmen.page.getByText("They met at the spring event.")).isVisible();
             assertThat(carmen.page.getByText("She built what I want to build.")).isVisible();
-            carmen.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reject").setExact(true))
+            carmen.page
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Reject").setExact(true))
                     .evaluate("button => button.form.noValidate = true");
             carmen.press("Reject");
             assertThat(carmen.page.locator("#complaint-reason")).isVisible();
@@ -262,7 +269,8 @@ class ReviewPagesTest {
         }
         try (var bao = Reader.atDesk(chromium, root)) {
             bao.signIn(BAO);
-            for (var path : new String[] {QUEUE, QUEUE + "/" + UUID.randomUUID(), QUEUE + "/" + UUID.randomUUID() + "/pair"}) {
+            for (var path :
+                    new String[] {QUEUE, QUEUE + "/" + UUID.randomUUID(), QUEUE + "/" + UUID.randomUUID() + "/pair"}) {
                 bao.go(path);
                 assertThat(bao.page.locator("h1")).hasText("This is not for you");
             }

@@ -90,7 +90,9 @@ class RoundPagesTest {
             var pairs = database.count("round_pair");
             carmen.press("Publish the round");
             assertThat(carmen.page.getByText("This round is published.")).isVisible();
-            assertThat(database.count("proposal where stage = 'IN_REVIEW'")).isEqualTo(pairs).isPositive();
+            assertThat(database.count("proposal where stage = 'IN_REVIEW'"))
+                    .isEqualTo(pairs)
+                    .isPositive();
             carmen.accessible().shoot("round-published");
             // whoever sends it again changes nothing
             carmen.go(address + "/publication");
@@ -136,10 +138,12 @@ class RoundPagesTest {
         scheduler.pause("rounds");
         var id = UUID.randomUUID();
         round(id, "RUNNING");
-        database.execute("insert into job_progress (job, step, done, total) values ('" + id + "', 'CANDIDATES', 30, 100)");
+        database.execute(
+                "insert into job_progress (job, step, done, total) values ('" + id + "', 'CANDIDATES', 30, 100)");
         try (var carmen = Reader.atDesk(chromium, root)) {
             carmen.signIn(CARMEN).go("/admin/rounds/" + id);
-            assertThat(carmen.page.getByText("Finding out who may be paired with whom")).isVisible();
+            assertThat(carmen.page.getByText("Finding out who may be paired with whom"))
+                    .isVisible();
             assertThat(carmen.page.getByText("30 % of this step")).isVisible();
             carmen.everyWay("round-running", "/admin/rounds/" + id);
             database.execute("update job_progress set step = 'WRITING', done = 70 where job = '" + id + "'");
@@ -194,9 +198,13 @@ class RoundPagesTest {
             carmen.press("Start a round");
             assertThat(carmen.page.getByText("There was no open request")).isVisible();
             carmen.accessible().shoot("round-nobody");
-            var again = carmen.page.request().post(
-                    root + "admin/rounds",
-                    RequestOptions.create().setHeader("Sec-Fetch-Site", "same-origin").setForm(form));
+            var again = carmen.page
+                    .request()
+                    .post(
+                            root + "admin/rounds",
+                            RequestOptions.create()
+                                    .setHeader("Sec-Fetch-Site", "same-origin")
+                                    .setForm(form));
             assertThat(again.status()).isEqualTo(200);
             assertThat(again.url()).isEqualTo(carmen.page.url());
         }
@@ -226,7 +234,6 @@ class RoundPagesTest {
     private void round(UUID id, String stage) {
         database.execute("""
                 insert into round (id, method, seed, weights, stage, created_at, started_at, version) values ('%s', 'STABLE', 0,
-                '{"field":30,"topics":25,"seniority":15,"zone":10,"formats":10,"languages":10}', '%s', now(), now(), 0)"""
-                .formatted(id, stage));
+                '{"field":30,"topics":25,"seniority":15,"zone":10,"formats":10,"languages":10}', '%s', now(), now(), 0)""".formatted(id, stage));
     }
 }

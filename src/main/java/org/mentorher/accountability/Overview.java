@@ -21,8 +21,7 @@ class Overview {
      * From promise to mentorship: seats that stand promised and of them those that were ever opened; requests and proposals
      * made so far, and of these those approved and agreed; mentorships that are active now.
      */
-    record Numbers(
-            long pledged, long opened, long requested, long proposed, long approved, long agreed, long active) {}
+    record Numbers(long pledged, long opened, long requested, long proposed, long approved, long agreed, long active) {}
 
     @Inject
     EntityManager em;

@@ -49,8 +49,7 @@ class Matching {
     /** @param id chosen by the form that asks, so that sending it twice starts one round */
     @Transactional
     Round start(UUID id, Method method, long seed, Policy policy) {
-        return rounds.findByIdOptional(id)
-                .orElseGet(() -> start(new Round(id, method, seed, policy, clock.instant())));
+        return rounds.findByIdOptional(id).orElseGet(() -> start(new Round(id, method, seed, policy, clock.instant())));
     }
 
     private Round start(Round round) {

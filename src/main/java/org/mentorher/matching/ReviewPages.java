@@ -86,8 +86,7 @@ class ReviewPages {
         var fields = new ArrayList<Option>();
         for (var area : taxonomy.areas()) {
             fields.add(new Option(area.code(), area.label()));
-            area.fields().forEach(field ->
-                    fields.add(new Option(field.value(), area.label() + " · " + field.label())));
+            area.fields().forEach(field -> fields.add(new Option(field.value(), area.label() + " · " + field.label())));
         }
         return fields;
     }

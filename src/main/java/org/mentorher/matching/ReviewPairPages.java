@@ -84,7 +84,8 @@ class ReviewPairPages {
         if (forms.valid(typed, input)) {
             try {
                 var made = proposing.instead(id, input.mentor(), input.reason());
-                return Response.seeOther(URI.create("/admin/proposals/" + made.id)).build();
+                return Response.seeOther(URI.create("/admin/proposals/" + made.id))
+                        .build();
             } catch (Problem e) {
                 typed.complain(e);
             }

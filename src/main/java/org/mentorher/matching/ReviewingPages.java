@@ -85,11 +85,11 @@ class ReviewingPages {
                     .build();
         }
         // in the order in which they were sent; what is not there has nothing to show
-        var now = reading.staffViews(refused).stream()
-                .collect(Collectors.toMap(ProposalView::id, Function.identity()));
+        var now = reading.staffViews(refused).stream().collect(Collectors.toMap(ProposalView::id, Function.identity()));
         var shown = refused.stream().filter(now::containsKey).map(now::get).toList();
         if (script) return Response.ok(Templates.refused(shown)).build();
-        return Response.ok(Templates.outcome(reviewed.size() - refused.size(), shown, back)).build();
+        return Response.ok(Templates.outcome(reviewed.size() - refused.size(), shown, back))
+                .build();
     }
 
     private static List<UUID> ids(List<String> texts) {

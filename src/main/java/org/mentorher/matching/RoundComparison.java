@@ -46,7 +46,13 @@ class RoundComparison {
         decimal(figures, words.rank(), left, right, RoundView::meanRank, Good.LESS);
         whole(figures, words.blocking(), left, right, RoundView::blockingPairs, Good.LESS);
         if (left.quality() != null && right.quality() != null) {
-            decimal(figures, words.mentorScore(), left, right, of(q -> q.mentors().meanScore()), Good.MORE);
+            decimal(
+                    figures,
+                    words.mentorScore(),
+                    left,
+                    right,
+                    of(q -> q.mentors().meanScore()),
+                    Good.MORE);
             whole(figures, words.least(), left, right, of(q -> q.mentees().leastScore()), Good.MORE);
             whole(figures, words.envious(), left, right, of(Quality::envious), Good.LESS);
             decimal(figures, words.gini(), left, right, of(q -> 100 * q.loadGini()), Good.LESS);

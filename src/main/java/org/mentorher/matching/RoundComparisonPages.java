@@ -36,7 +36,13 @@ class RoundComparisonPages {
         static native TemplateInstance choose(Form form, List<Option> rounds);
 
         static native TemplateInstance compare(
-                Form form, List<Option> rounds, RoundView left, RoundView right, List<RoundComparison.Figure> figures, Columns scores, Columns ranks);
+                Form form,
+                List<Option> rounds,
+                RoundView left,
+                RoundView right,
+                List<RoundComparison.Figure> figures,
+                Columns scores,
+                Columns ranks);
     }
 
     @Inject
@@ -64,11 +70,18 @@ class RoundComparisonPages {
         var other = reading.round(id(right));
         for (var round : List.of(one, other)) {
             if (round.inputHash() == null) {
-                return Response.seeOther(URI.create("/admin/rounds/" + round.id())).build();
+                return Response.seeOther(URI.create("/admin/rounds/" + round.id()))
+                        .build();
             }
         }
         return Response.ok(Templates.compare(
-                        form, rounds(), one, other, figures.of(one, other), pictures.scores(one, other), pictures.ranks(one, other)))
+                        form,
+                        rounds(),
+                        one,
+                        other,
+                        figures.of(one, other),
+                        pictures.scores(one, other),
+                        pictures.ranks(one, other)))
                 .build();
     }
 
@@ -87,7 +100,8 @@ class RoundComparisonPages {
                         round.id().toString(),
                         words.title(visit.moment(round.createdAt()))
                                 + " · " + words.method(round.method().name())
-                                + " · " + words.matchedOf(visit.number(round.matched()), visit.number(round.mentees()))))
+                                + " · "
+                                + words.matchedOf(visit.number(round.matched()), visit.number(round.mentees()))))
                 .toList();
     }
 }

@@ -49,9 +49,7 @@ class RoundFigures {
     List<Share> causes(UUID round) {
         return rows(round, """
                 select coalesce(removals->-1->>'code', 'nobody'), count(*), sum(count(*)) over ()
-                from round_unmatched where round = :round group by 1 order by 2 desc, 1""")
-                .map(RoundFigures::share)
-                .toList();
+                from round_unmatched where round = :round group by 1 order by 2 desc, 1""").map(RoundFigures::share).toList();
     }
 
     /** What one change would do: for how many it opens mentors, and how many of them it would have matched. */
@@ -60,9 +58,7 @@ class RoundFigures {
         return rows(round, """
                 select h->>'code', count(distinct u.id) filter (where (h->>'wouldHaveMatched')::boolean), count(distinct u.id)
                 from round_unmatched u cross join lateral jsonb_array_elements(u.helps) h
-                where u.round = :round group by 1 order by 2 desc, 3 desc, 1""")
-                .map(RoundFigures::share)
-                .toList();
+                where u.round = :round group by 1 order by 2 desc, 3 desc, 1""").map(RoundFigures::share).toList();
     }
 
     /** What a publication would send to review now. */

@@ -44,8 +44,7 @@ class RoundForm {
     public List<Option> methods() {
         var words = texts.of(RoundWords.class);
         return Stream.of(Method.STABLE, Method.OPTIMAL, Method.FAIR)
-                .map(method ->
-                        new Option(method.name(), words.method(method.name()), words.methodHint(method.name())))
+                .map(method -> new Option(method.name(), words.method(method.name()), words.methodHint(method.name())))
                 .toList();
     }
 

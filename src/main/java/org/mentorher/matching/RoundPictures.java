@@ -45,8 +45,12 @@ class RoundPictures {
         var quality = round.quality();
         var words = texts.of(RoundReportWords.class);
         return new RoundPicture(
-                quality == null ? none() : scores(quality.mentees().scores(), quality.mentors().scores()),
-                quality == null ? none() : ranks(quality.mentees().ranks(), quality.mentors().ranks()),
+                quality == null
+                        ? none()
+                        : scores(quality.mentees().scores(), quality.mentors().scores()),
+                quality == null
+                        ? none()
+                        : ranks(quality.mentees().ranks(), quality.mentors().ranks()),
                 Bars.of(top(shares(cells, cell -> area(cell.field()), taxonomy::name))),
                 seniorities(cells),
                 Bars.of(amounts(figures.causes(round.id()), words::cause, false)),
@@ -57,13 +61,17 @@ class RoundPictures {
     /** What the mentees of two rounds got. */
     Columns scores(RoundView left, RoundView right) {
         return known(left, right)
-                ? scores(left.quality().mentees().scores(), right.quality().mentees().scores())
+                ? scores(
+                        left.quality().mentees().scores(),
+                        right.quality().mentees().scores())
                 : none();
     }
 
     Columns ranks(RoundView left, RoundView right) {
         return known(left, right)
-                ? ranks(left.quality().mentees().ranks(), right.quality().mentees().ranks())
+                ? ranks(
+                        left.quality().mentees().ranks(),
+                        right.quality().mentees().ranks())
                 : none();
     }
 
@@ -88,7 +96,9 @@ class RoundPictures {
 
     /** Each bar by where it begins. */
     private static List<String> tens() {
-        return IntStream.range(0, 10).mapToObj(ten -> Integer.toString(10 * ten)).toList();
+        return IntStream.range(0, 10)
+                .mapToObj(ten -> Integer.toString(10 * ten))
+                .toList();
     }
 
     private Bars seniorities(List<Cell> cells) {
@@ -101,8 +111,7 @@ class RoundPictures {
     }
 
     /** Matched of all by a part of the cells, the largest first. */
-    private static List<Amount> shares(
-            List<Cell> cells, Function<Cell, String> part, Function<String, String> name) {
+    private static List<Amount> shares(List<Cell> cells, Function<Cell, String> part, Function<String, String> name) {
         return cells.stream().collect(groupingBy(part, LinkedHashMap::new, toList())).entrySet().stream()
                 .map(group -> new Amount(
                         name.apply(group.getKey()),

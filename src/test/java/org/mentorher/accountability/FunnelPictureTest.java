@@ -12,7 +12,10 @@ class FunnelPictureTest {
         var funnel = FunnelPicture.of(List.of(step(200), step(100), step(0)));
         assertThat(funnel.levels()).extracting(FunnelPicture.Level::width).containsExactly(360, 180, 3);
         assertThat(funnel.levels()).extracting(FunnelPicture.Level::x).containsExactly(0, 90, 178);
-        assertThat(funnel.levels().getFirst().next()).startsWith("0,").contains("360,").endsWith("90,86");
+        assertThat(funnel.levels().getFirst().next())
+                .startsWith("0,")
+                .contains("360,")
+                .endsWith("90,86");
         assertThat(funnel.levels().getLast().next()).isNull();
     }
 
