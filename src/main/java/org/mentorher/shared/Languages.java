@@ -38,4 +38,18 @@ class Languages {
             return Visit.LANGUAGES.getFirst();
         }
     }
+
+    /** @return the first wish in this language, which may name a region, else the language as it is */
+    static Locale withRegion(String wishes, Locale language) {
+        if (wishes == null) return language;
+        try {
+            return Locale.LanguageRange.parse(wishes).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .filter(wish -> wish.getLanguage().equals(language.getLanguage()))
+                    .findFirst()
+                    .orElse(language);
+        } catch (IllegalArgumentException e) {
+            return language;
+        }
+    }
 }

@@ -47,6 +47,11 @@ public class Visit {
         return Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
+    /** How dates and numbers are written where this reader lives, as far as the browser tells it. */
+    private Locale customs() {
+        return Languages.withRegion(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), locale());
+    }
+
     public String language() {
         return locale().getLanguage();
     }
@@ -85,26 +90,26 @@ public class Visit {
     /** A day as this reader writes it. */
     public String day(Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
+                .withLocale(customs())
                 .format(at.atZone(zone()));
     }
 
     /** Day and time by this reader's clock, with the zone where the browser did not tell it. */
     public String moment(Instant at) {
         var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale())
+                .withLocale(customs())
                 .format(at.atZone(zone()));
         return zone() == ZoneOffset.UTC ? moment + " UTC" : moment;
     }
 
     /** A whole number as this reader writes it. */
     public String number(Number number) {
-        return NumberFormat.getIntegerInstance(locale()).format(number);
+        return NumberFormat.getIntegerInstance(customs()).format(number);
     }
 
     /** A number with one decimal, as this reader writes it. */
     public String decimal(double number) {
-        var format = NumberFormat.getNumberInstance(locale());
+        var format = NumberFormat.getNumberInstance(customs());
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
         return format.format(number);
