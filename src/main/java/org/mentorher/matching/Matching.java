@@ -43,7 +43,16 @@ class Matching {
 
     @Transactional
     Round start(Method method, long seed, Policy policy) {
-        var round = new Round(method, seed, policy, clock.instant());
+        return start(new Round(method, seed, policy, clock.instant()));
+    }
+
+    /** @param id chosen by the form that asks, so that sending it twice starts one round */
+    @Transactional
+    Round start(UUID id, Method method, long seed, Policy policy) {
+        return rounds.findByIdOptional(id).orElseGet(() -> start(new Round(id, method, seed, policy, clock.instant())));
+    }
+
+    private Round start(Round round) {
         rounds.persist(round);
         facts.fire(new RoundChanged(round, clock.instant()));
         queued.fire(new Queued());

@@ -20,6 +20,11 @@ record ProgressView(
 
         @Schema(description = "Whether it was asked to stop.")
         boolean cancelled) {
+    /** How much of the step is done, of a hundred. */
+    public int percent() {
+        return all == 0 ? 0 : (int) Math.min(100, done * 100 / all);
+    }
+
     ProgressView(JobProgress progress) {
         this(progress.step, progress.done, progress.all, progress.cancelled);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.mentorher.shared.Problem;
 /** Proposals as staff and the two sides read them, each page in a fixed number of queries. */
 @ApplicationScoped
 class ProposalReading {
+    private static final Cursor BEFORE_ALL = new Cursor(Instant.EPOCH, new UUID(0, 0));
+
     @Inject
     Proposals proposals;
 
@@ -38,6 +41,25 @@ class ProposalReading {
     Page<ProposalView> all(Proposal.Stage stage, Paging paging) {
         var rows = proposals.page(stage, paging.from(), paging.limit + 1);
         return page(rows, paging, null);
+    }
+
+    /** What staff look through, those that have waited longest first. */
+    @Transactional
+    Page<ProposalView> queue(ReviewFilter filter, Paging paging) {
+        var after = paging.cursor == null || paging.cursor.isEmpty() ? BEFORE_ALL : Cursor.of(paging.cursor);
+        return page(proposals.queue(filter, after, paging.limit + 1), paging, null);
+    }
+
+    @Transactional
+    long inStage(Proposal.Stage stage) {
+        return proposals.inStage(stage);
+    }
+
+    /** Those of the given ids as they stand now, for staff. */
+    @Transactional
+    List<ProposalView> staffViews(Collection<UUID> ids) {
+        var rows = proposals.list("id in ?1 order by createdAt, id", ids);
+        return rows.stream().map(view(rows, null)).toList();
     }
 
     @Transactional

@@ -131,6 +131,36 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 .list();
     }
 
+    /** What staff look through, those that have waited longest first. */
+    List<Proposal> queue(ReviewFilter filter, Cursor after, int rows) {
+        var hql = new StringBuilder("select p from Proposal p join Request r on r.id = p.request where p.stage = :stage"
+                + " and (p.createdAt > :at or p.createdAt = :at and p.id > :id)");
+        var values = new HashMap<String, Object>(Map.of("stage", filter.stage(), "at", after.at(), "id", after.id()));
+        if (filter.round() != null) {
+            hql.append(" and p.round = :round");
+            values.put("round", filter.round());
+        }
+        if (filter.field() != null) {
+            hql.append(" and (r.field = :field or r.field like :area escape '\\')");
+            values.put("field", filter.field());
+            values.put("area", filter.field().replaceAll("([\\\\%_])", "\\\\$1") + ".%");
+        }
+        if (filter.score() != null) {
+            hql.append(" and p.score between :least and :most");
+            values.put("least", filter.score().least);
+            values.put("most", filter.score().most);
+        }
+        var query = getEntityManager()
+                .createQuery(hql.append(" order by p.createdAt, p.id").toString(), Proposal.class)
+                .setMaxResults(rows);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    long inStage(Proposal.Stage stage) {
+        return count("stage", stage);
+    }
+
     List<UUID> overdue(Instant now, int rows) {
         return getEntityManager()
                 .createQuery(

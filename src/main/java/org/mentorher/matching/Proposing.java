@@ -98,6 +98,19 @@ class Proposing {
         return proposal;
     }
 
+    /**
+     * Staff propose another mentor in the place of one. A proposal that is still in review is rejected with the same reason;
+     * both happen, or neither. Again changes nothing.
+     */
+    @Transactional
+    Proposal instead(UUID id, UUID mentor, String reason) {
+        var locked = locks.of(id);
+        var live = proposals.liveOf(locked.request().id);
+        if (live.isPresent() && !live.get().id.equals(id) && live.get().mentor.equals(mentor)) return live.get();
+        if (locked.proposal().stage == Proposal.Stage.IN_REVIEW) reject(id, reason);
+        return byHand(locked.request().id, mentor, reason);
+    }
+
     private void make(Proposal proposal, Request request) {
         request.propose();
         proposals.persist(proposal);

@@ -78,6 +78,18 @@ class Requests implements PanacheRepositoryBase<Request, UUID> {
         return names;
     }
 
+    /** All, newest first, for staff; those in one stage unless it is null. */
+    List<Request> page(Request.Stage stage, Cursor from, int rows) {
+        var values = new HashMap<String, Object>(Map.of("at", from.at(), "id", from.id()));
+        if (stage != null) values.put("stage", stage);
+        return find(
+                        (stage == null ? "" : "stage = :stage and ")
+                                + "(createdAt < :at or createdAt = :at and id < :id) order by createdAt desc, id desc",
+                        values)
+                .page(0, rows)
+                .list();
+    }
+
     /** A request and the profile of the mentee who made it. */
     record Seeking(Request request, MenteeProfile profile) {}
 

@@ -14,8 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.mentorher.shared.Problem;
-import org.mentorher.shared.ProblemView;
 import org.mentorher.shared.Roles;
 import org.mentorher.shared.Text;
 
@@ -46,7 +44,7 @@ class ReviewsResource {
     record Reviews(List<Reviewed> items) {}
 
     @Inject
-    Proposing proposing;
+    Reviewing reviewing;
 
     @POST
     @Operation(
@@ -54,18 +52,6 @@ class ReviewsResource {
             description = "Up to 100, each decided for itself; the answer tells what became of each.")
     @APIResponse(responseCode = "200", description = "What became of each.")
     public Reviews review(@Valid @NotNull NewReviews reviews) {
-        reviews.decision().requireReason(reviews.reason());
-        return new Reviews(reviews.proposals().stream()
-                .distinct()
-                .map(id -> reviewed(id, reviews.decision(), reviews.reason()))
-                .toList());
-    }
-
-    private Reviewed reviewed(UUID id, Review decision, String reason) {
-        try {
-            return new Reviewed(id, decision.of(id, reason, proposing).stage, null, null);
-        } catch (Problem e) {
-            return new Reviewed(id, null, ProblemView.URN + e.slug(), e.getMessage());
-        }
+        return new Reviews(reviewing.review(reviews.decision(), reviews.proposals(), reviews.reason()));
     }
 }

@@ -70,7 +70,11 @@ class Round {
     protected Round() {}
 
     Round(Method method, long seed, Policy policy, Instant now) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), method, seed, policy, now);
+    }
+
+    Round(UUID id, Method method, long seed, Policy policy, Instant now) {
+        this.id = id;
         this.method = method;
         this.seed = seed;
         this.weights = policy.mentee();

@@ -3,6 +3,7 @@ package org.mentorher.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.mentorher.member.Members;
 import org.mentorher.member.MentorProfiles;
@@ -43,6 +44,12 @@ class RoundReading {
                 paging.limit,
                 r -> new Cursor(r.createdAt, r.id).text(),
                 RoundView::new);
+    }
+
+    /** The newest rounds that have a result to look at, for choosing one. */
+    @Transactional
+    List<RoundView> solved(int rows) {
+        return rounds.solved(rows).stream().map(RoundView::new).toList();
     }
 
     @Transactional

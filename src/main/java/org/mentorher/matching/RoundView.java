@@ -72,6 +72,44 @@ record RoundView(
                 round.stage == Round.Stage.RUNNING && progress != null ? new ProgressView(progress) : null);
     }
 
+    /** Whether it has not ended yet. */
+    public boolean waits() {
+        return stage == Round.Stage.QUEUED || stage == Round.Stage.RUNNING;
+    }
+
+    /** Matched mentees of a hundred. */
+    public int percent() {
+        return mentees == null || mentees == 0 ? 0 : Math.round(100f * matched / mentees);
+    }
+
+    public int seatsLeft() {
+        return seats == null ? 0 : seats - matched;
+    }
+
+    /** How much of the running step is done, of a hundred. */
+    public int stepPercent() {
+        return progress == null ? 0 : progress.percent();
+    }
+
+    /** The running step; empty until the first is known. */
+    public String step() {
+        return progress == null || progress.step() == null ? "" : progress.step();
+    }
+
+    /** Whether it was asked to stop. */
+    public boolean stopping() {
+        return progress != null && progress.cancelled();
+    }
+
+    /** @param weight in hundredths of a point */
+    public double points(long weight) {
+        return weight / 100.0;
+    }
+
+    public double seconds() {
+        return durationMillis == null ? 0 : durationMillis / 1000.0;
+    }
+
     private RoundView(Round round, Report report, ProgressView progress) {
         this(
                 round.id,

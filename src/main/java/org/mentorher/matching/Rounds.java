@@ -70,6 +70,13 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .list();
     }
 
+    /** Those with a result, newest first. */
+    List<Round> solved(int rows) {
+        return find("stage in ('DONE', 'PUBLISHED') order by createdAt desc, id desc")
+                .page(0, rows)
+                .list();
+    }
+
     /** A request and the mentor it was paired with. */
     record Matched(UUID mentee, UUID mentor) {}
 
@@ -87,6 +94,15 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .setParameter(2, after)
                 .setMaxResults(rows)
                 .getResultList();
+    }
+
+    Optional<RoundPair> pairOf(UUID round, UUID request) {
+        return getEntityManager()
+                .createQuery("from RoundPair where round = ?1 and request = ?2", RoundPair.class)
+                .setParameter(1, round)
+                .setParameter(2, request)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Writes what has changed and lets go of all that was read in this transaction. */

@@ -15,5 +15,10 @@
  * round needs little more memory than the engine. How far a round or a simulation is stands in a row of its own
  * ({@code JobProgress}), because whoever runs it keeps its row locked; the same row tells it to stop. Simulations match
  * spreadsheets that staff send; their files are in the database, so that any replica can run one, and gone after a day.
+ *
+ * <p>Staff who review by keyboard can take a decision back for ten seconds. The browser holds it back that long and then
+ * sends it once, because an approval tells two people by mail, and whoever was told cannot be untold. Leaving the page sends
+ * what waits; a browser that dies loses a decision at most, and the proposal then still waits for review. Sending one twice
+ * does no harm: the same decision again changes nothing.
  */
 package org.mentorher.matching;

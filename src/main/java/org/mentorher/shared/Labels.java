@@ -94,4 +94,42 @@ public interface Labels {
     String of_reason_5();
     @Message("Mail domain")
     String of_domain();
+    @Message("Method")
+    String of_method();
+
+    @Message("Seed")
+    String of_seed();
+
+    @Message("What counts for mentees")
+    String of_weights();
+
+    @Message("What counts for mentors")
+    String of_mentorWeights();
+
+    @Message("Least score by the mentee")
+    String of_leastMenteeScore();
+
+    @Message("Least score by the mentor")
+    String of_leastMentorScore();
+
+    @Message("Who was let down before")
+    String of_priority();
+
+    @Message("Pairs to give up for fairness")
+    String of_fairnessSlack();
+
+    @Message("Mentor")
+    String of_mentor();
+
+    @Message("Request")
+    String of_request();
+
+    @Message("Proposals")
+    String of_proposals();
+
+    @Message("Decision")
+    String of_decision();
+
+    @Message("Reason")
+    String of_instead();
 }

@@ -103,8 +103,16 @@ public class Visit {
     }
 
     /** A whole number as this reader writes it. */
-    public String number(long number) {
+    public String number(Number number) {
         return NumberFormat.getIntegerInstance(customs()).format(number);
+    }
+
+    /** A number with one decimal, as this reader writes it. */
+    public String decimal(double number) {
+        var format = NumberFormat.getNumberInstance(customs());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
     }
 
     public boolean signedIn() {

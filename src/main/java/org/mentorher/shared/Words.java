@@ -112,4 +112,10 @@ public interface Words {
             {#switch key}{#case 'overview'}Overview{#case 'mentors'}Mentors{#case 'pledges'}Pledges{#case 'rounds'}Rounds\
             {#case 'proposals'}Proposals{#else}Audit{/switch}""")
     String tab(String key);
+
+    @Message("The same as a table")
+    String asTable();
+
+    @Message("Nothing to show yet.")
+    String nothingToShow();
 }

@@ -1,0 +1,52 @@
+package org.mentorher.matching;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.mentorher.shared.Roles;
+
+/** Throwing a round away, or stopping one that still runs: what that means, and the button. */
+@Path("/admin/rounds/{id}/discarding")
+@Blocking
+@RolesAllowed(Roles.ADMIN)
+@Produces(MediaType.TEXT_HTML)
+class RoundDiscardingPages {
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance confirm(RoundView round);
+    }
+
+    @Inject
+    Matching matching;
+
+    @Inject
+    RoundReading reading;
+
+    @GET
+    public Response confirm(@RestPath UUID id) {
+        var round = reading.round(id);
+        if (round.stage() != Round.Stage.DONE && !round.waits()) return back(id);
+        return Response.ok(Templates.confirm(round)).build();
+    }
+
+    @POST
+    public Response discard(@RestPath UUID id) {
+        matching.discard(id);
+        return back(id);
+    }
+
+    private static Response back(UUID id) {
+        return Response.seeOther(URI.create("/admin/rounds/" + id)).build();
+    }
+}
