@@ -95,7 +95,7 @@ class RoundForm {
                         typed.choice("priority", Policy.Priority.class),
                         typed.number("fairnessSlack")));
         forms.valid(typed, round);
-        if (round.method() == Method.GREEDY) typed.complain("method", "must be one of the choices");
+        if (round.method() == Method.GREEDY) typed.complain("method", "{mentorher.form.choice}");
         typed.complaints().forEach(complaint -> form.complain(field(complaint.field()), complaint.message()));
         return round;
     }

@@ -13,6 +13,7 @@ import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -44,12 +45,15 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void both_languages_use_the_same_values(Class<?> bundle) {
+    void no_value_is_lost_in_spanish(Class<?> bundle) {
         var spanish = Sources.texts(file(bundle));
         texts(bundle).forEach((key, method) -> {
             var english = method.getAnnotation(Message.class).value();
             if (spanish.containsKey(key)) {
-                assertEquals(used(method, english), used(method, spanish.get(key)), bundle.getSimpleName() + "." + key);
+                // the translation of a signed text also asks which text it is
+                var lost = new TreeSet<>(used(method, english));
+                lost.removeAll(used(method, spanish.get(key)));
+                assertEquals(Set.of(), lost, bundle.getSimpleName() + "." + key);
             }
         });
     }
