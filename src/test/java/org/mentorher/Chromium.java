@@ -12,16 +12,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The browser installed on this machine. Without one the browser tests are skipped, except where CI is set: there they fail. */
-final class Chromium implements AutoCloseable {
-    private final Playwright playwright;
+final class Chromium {
     final Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
+    private Chromium(Browser browser) {
         this.browser = browser;
     }
 
+    private static Chromium running;
+
+    /** One for all tests of this JVM; it ends with its driver, and the driver when this JVM's end of the pipe closes. */
     static Chromium open() {
+        if (running == null) running = launched();
+        return running;
+    }
+
+    private static Chromium launched() {
         var path = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -31,27 +37,18 @@ final class Chromium implements AutoCloseable {
         }
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Chromium(
-                playwright,
-                playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(
-                                        path.orElseThrow(() -> new AssertionError("no Chromium on this machine")))
-                                .setHeadless(true)
-                                .setArgs(List.of(
-                                        "--no-sandbox",
-                                        "--disable-gpu",
-                                        "--disable-quic",
-                                        "--no-first-run",
-                                        "--disable-background-networking",
-                                        "--disable-component-update",
-                                        "--disable-sync"))));
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+        return new Chromium(playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(path.orElseThrow(() -> new AssertionError("no Chromium on this machine")))
+                        .setHeadless(true)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync"))));
     }
 }

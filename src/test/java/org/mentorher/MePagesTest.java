@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +31,6 @@ class MePagesTest {
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
     }
 
     @BeforeEach
@@ -288,7 +282,7 @@ class MePagesTest {
             amina.go("/me");
             assertThat(amina.page.locator(".next h2")).hasText("1 person waits for your answer");
             assertThat(amina.page.locator(".next a.button")).hasAttribute("href", "/proposals/" + first);
-            assertThat(amina.page.locator(".steps")).containsText("one mentee has not answered yet");
+            assertThat(amina.page.locator(".onward")).containsText("one mentee has not answered yet");
             var mentorship = Cast.agreed(first, AMINA, BAO);
             amina.go("/me");
             assertThat(amina.page.locator(".next a.button")).hasAttribute("href", "/mentorships/" + mentorship);

@@ -10,7 +10,6 @@ import static org.mentorher.Cast.DORA;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +30,6 @@ class MentorshipPagesTest {
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
     }
 
     @BeforeEach

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
 public final class Reader implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final boolean ALL = "all".equals(System.getProperty("screens"));
     private static final int PHONE = 375;
     private static final int NARROWEST = 320;
 
@@ -124,32 +126,34 @@ public final class Reader implements AutoCloseable {
     }
 
     /**
-     * Shows a page in every way: light and dark, English and Spanish, at a desk and on a phone; and checks it in English and
-     * light, and in Spanish and dark. Ends in English and light at the same address.
+     * Checks and shows a page in Spanish, dark, on a phone, and in English, light, at a desk. Ends as the latter at the same
+     * address. With {@code -Dscreens=all} it is shown in all eight ways.
      *
      * @param name how the screens are called
      */
     public Reader everyWay(String name, String path) {
         for (var language : List.of("es", "en")) {
-            go(path).language(language).go(path);
-            var own = language.equals("en") ? ColorScheme.LIGHT : ColorScheme.DARK;
-            var other = language.equals("en") ? ColorScheme.DARK : ColorScheme.LIGHT;
-            scheme(other).shoot(screen(name, language, other));
-            scheme(own).accessible().shoot(screen(name, language, own));
-            page.setViewportSize(PHONE, 740);
-            shoot(screen(name, language, own) + "-phone");
-            page.setViewportSize(1280, 800);
+            speak(language);
+            for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                var chosen = language.equals("es") == (scheme == ColorScheme.DARK);
+                if (!chosen && !ALL) continue;
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.setViewportSize(language.equals("es") ? PHONE : 1280, 800);
+                go(path);
+                if (chosen) accessible();
+                shoot(name + "-" + language + "-" + scheme.name().toLowerCase());
+                if (!ALL) continue;
+                page.setViewportSize(language.equals("es") ? 1280 : PHONE, 800);
+                shoot(name + "-" + language + "-" + scheme.name().toLowerCase() + "-too");
+            }
         }
+        page.setViewportSize(1280, 800);
         return this;
     }
 
-    private Reader scheme(ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        return this;
-    }
-
-    private static String screen(String name, String language, ColorScheme scheme) {
-        return name + "-" + language + "-" + scheme.name().toLowerCase();
+    /** From now on reads the pages in this language, as if it had been chosen at their foot. */
+    private void speak(String language) {
+        context.addCookies(List.of(new Cookie("language", language).setUrl(root)));
     }
 
     @Override

@@ -18,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,11 +40,6 @@ class ReviewPagesTest {
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
     }
 
     @BeforeEach
@@ -92,7 +86,7 @@ class ReviewPagesTest {
             var third = rows(carmen).nth(2).getAttribute("data-id");
             keys(carmen, "j");
             assertThat(carmen.page.locator("tr[aria-current]")).hasAttribute("data-id", first);
-            assertThat(carmen.page.locator("tr.opened .sides h2")).hasCount(2);
+            assertThat(carmen.page.locator("tr.opened .pairing h2")).hasCount(2);
             carmen.accessible().shoot("review-open");
             keys(carmen, "a");
             assertThat(rows(carmen)).hasCount(shown - 1);

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +30,6 @@ class SessionPagesTest {
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
     }
 
     @BeforeEach
@@ -98,7 +92,8 @@ class SessionPagesTest {
             bao.signIn(Cast.BAO).go("/me/mentee-profile");
             bao.page.locator("[name=headline]").fill("Accountant, \"numbers & people\" <3");
             bao.page.context().clearCookies();
-            bao.page.evaluate("() => { const form = document.querySelector('main form'); form.noValidate = true; form.requestSubmit(); }");
+            bao.page.evaluate(
+                    "() => { const form = document.querySelector('main form'); form.noValidate = true; form.requestSubmit(); }");
             assertThat(bao.page.locator("h1")).hasText("You were signed out meanwhile");
             bao.accessible().shoot("lapsed");
             var tab = bao.page.context().waitForPage(() -> bao.follow("Sign in in a new tab"));

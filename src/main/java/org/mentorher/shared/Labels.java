@@ -92,8 +92,10 @@ public interface Labels {
 
     @Message("Reason for number 5")
     String of_reason_5();
+
     @Message("Mail domain")
     String of_domain();
+
     @Message("Method")
     String of_method();
 
