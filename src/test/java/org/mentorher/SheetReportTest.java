@@ -31,12 +31,11 @@ class SheetReportTest {
     @Test
     void the_page_holds_wcag_and_fits_a_phone_and_asks_for_nothing() throws IOException {
         match();
-        try (var chromium = Chromium.open()) {
-            for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                try (var context = chromium.browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme));
-                        var page = context.newPage()) {
-                    look(page);
-                }
+        var chromium = Chromium.open();
+        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            try (var context = chromium.browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme));
+                    var page = context.newPage()) {
+                look(page);
             }
         }
     }
