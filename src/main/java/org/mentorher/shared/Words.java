@@ -118,4 +118,7 @@ public interface Words {
 
     @Message("Nothing to show yet.")
     String nothingToShow();
+
+    @Message("Table")
+    String table();
 }
