@@ -387,14 +387,11 @@ class SignPagesTest {
     }
 
     private static void look(Reader reader, String name) {
-        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            reader.page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(scheme));
-            reader.page.setViewportSize(1280, 800);
-            reader.accessible().shoot("sign-" + name + "-" + scheme.name().toLowerCase());
-            reader.page.setViewportSize(375, 740);
-            reader.shoot("sign-" + name + "-" + scheme.name().toLowerCase() + "-phone");
-        }
-        reader.page.setViewportSize(1280, 800);
+        var spanish = name.endsWith("-es");
+        var scheme = spanish ? ColorScheme.DARK : ColorScheme.LIGHT;
+        reader.page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(scheme));
+        reader.page.setViewportSize(spanish ? 375 : 1280, 800);
+        reader.accessible().shoot("sign-" + name + "-" + scheme.name().toLowerCase());
     }
 
     private static Reader fields(Reader reader, Map<String, String> values) {
