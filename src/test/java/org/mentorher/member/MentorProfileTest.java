@@ -18,7 +18,7 @@ class MentorProfileTest {
     private static final List<Readiness.Missing> NOTHING = List.of();
     private static final List<Readiness.Missing> SOMETHING = List.of(
             new Readiness.Missing("conduct-not-accepted", "Accept the conduct text."),
-            new Readiness.Missing("pledge-not-signed", "Sign the pledge first."));
+            new Readiness.Missing("pledge-not-signed", "Sign the pledge with this account's e-mail address."));
 
     @Test
     void every_step_from_every_stage() {
@@ -76,7 +76,7 @@ class MentorProfileTest {
         assertEquals(
                 List.of(
                         new Problem.Violation("conduct-not-accepted", "Accept the conduct text."),
-                        new Problem.Violation("pledge-not-signed", "Sign the pledge first.")),
+                        new Problem.Violation("pledge-not-signed", "Sign the pledge with this account's e-mail address.")),
                 problem.violations());
     }
 
