@@ -76,7 +76,8 @@ class MentorProfileTest {
         assertEquals(
                 List.of(
                         new Problem.Violation("conduct-not-accepted", "Accept the conduct text."),
-                        new Problem.Violation("pledge-not-signed", "Sign the pledge with this account's e-mail address.")),
+                        new Problem.Violation(
+                                "pledge-not-signed", "Sign the pledge with this account's e-mail address.")),
                 problem.violations());
     }
 
