@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.mentorher.matching.ProposalAgreed;
 import org.mentorher.shared.Problem;
@@ -49,6 +50,10 @@ class Mentorship {
     /** The member who closed it; null where it was not one of the two. */
     UUID endedBy;
 
+    /** When either side last gave a sign of life in it: an answer, a session, a goal. */
+    @OptimisticLock(excluded = true)
+    Instant lastWordAt;
+
     @Version
     long version;
 
@@ -61,6 +66,12 @@ class Mentorship {
         this.mentor = agreed.mentor();
         this.mentee = agreed.mentee();
         this.startedAt = agreed.at();
+        this.lastWordAt = agreed.at();
+    }
+
+    /** Either side gave a sign of life. */
+    void heard(Instant now) {
+        lastWordAt = now;
     }
 
     boolean isSide(UUID member) {
