@@ -141,6 +141,7 @@ class AccessMatrixTest {
     /** What the path's id stands for, by the beginning of the path. */
     private static final Map<String, String> NAMED = Map.of(
             "/api/campaigns/", "campaign",
+            "/api/me/inbox/", "notice",
             "/api/members/", "member",
             "/api/mentor-profiles/", "profile",
             "/api/mentors/", "profile",
@@ -184,6 +185,8 @@ class AccessMatrixTest {
             Map.entry(
                     "POST /api/reviews",
                     (world, caller) -> Map.of("decision", "APPROVE", "proposals", List.of(world.get("proposal")))),
+            Map.entry("PUT /api/me/inbox/reading", (world, caller) -> Map.of("until", "2026-11-22T08:00:00Z")),
+            Map.entry("PUT /api/me/notifications", (world, caller) -> ReachAccess.PREFERENCE),
             Map.entry("POST /api/rounds", (world, caller) -> Map.of("method", "STABLE")));
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -245,8 +248,8 @@ class AccessMatrixTest {
 
     /** Those that meet the same world after each other, so that it need not be built for each. */
     static Stream<String> rows() {
-        return TABLE.lines()
-                .skip(1)
+        return Stream.of(TABLE, ReachAccess.TABLE)
+                .flatMap(table -> table.lines().skip(1))
                 .sorted(Comparator.comparing(line -> Row.of(line).stage()));
     }
 
@@ -455,6 +458,7 @@ class AccessMatrixTest {
         }
         world.put("proposal", Cast.approved(world.get("request"), world.get("profile")));
         var otherProposal = Cast.approved(otherRequest, other);
+        world.put("notice", get(BAO, "/api/me/inbox").extract().path("items[0].id"));
         if (stage == Stage.PROPOSED) return world;
 
         world.put("mentorship", Cast.agreed(world.get("proposal"), AMINA, BAO));

@@ -48,6 +48,8 @@ public class Database {
                                 "mentee_profile",
                                 "account_order",
                                 "outbox_mail",
+                                "inbox_notice",
+                                "notification_preference",
                                 "idempotency_key",
                                 "member")
                         .map(table -> "delete from " + table)

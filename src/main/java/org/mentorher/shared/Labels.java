@@ -134,4 +134,19 @@ public interface Labels {
 
     @Message("Reason")
     String of_instead();
+
+    @Message("Mails")
+    String of_mails();
+
+    @Message("How they come")
+    String of_delivery();
+
+    @Message("The hour of the daily mail")
+    String of_digestHour();
+
+    @Message("Quiet hours from")
+    String of_quietFrom();
+
+    @Message("Quiet hours until")
+    String of_quietUntil();
 }
