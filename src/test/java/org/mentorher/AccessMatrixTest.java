@@ -139,18 +139,18 @@ class AccessMatrixTest {
         """;
 
     /** What the path's id stands for, by the beginning of the path. */
-    private static final Map<String, String> NAMED = Map.of(
-            "/api/campaigns/", "campaign",
-            "/api/me/inbox/", "notice",
-            "/api/members/", "member",
-            "/api/mentor-profiles/", "profile",
-            "/api/mentors/", "profile",
-            "/api/mentorships/", "mentorship",
-            "/api/pledges/", "pledge",
-            "/api/proposals/", "proposal",
-            "/api/requests/", "request",
-            "/api/rounds/", "round",
-            "/api/simulations/", "simulation");
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("/api/campaigns/", "campaign"),
+            Map.entry("/api/me/inbox/", "notice"),
+            Map.entry("/api/members/", "member"),
+            Map.entry("/api/mentor-profiles/", "profile"),
+            Map.entry("/api/mentors/", "profile"),
+            Map.entry("/api/mentorships/", "mentorship"),
+            Map.entry("/api/pledges/", "pledge"),
+            Map.entry("/api/proposals/", "proposal"),
+            Map.entry("/api/requests/", "request"),
+            Map.entry("/api/rounds/", "round"),
+            Map.entry("/api/simulations/", "simulation"));
 
     private static final Map<String, String> EMAILS = new HashMap<>();
 

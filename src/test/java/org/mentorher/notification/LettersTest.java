@@ -19,14 +19,16 @@ import org.mentorher.notification.Notice.Attachment;
 
 /** A mail as it goes over the wire, taken apart by a mail library that had no part in making it. */
 class LettersTest {
-    private static final byte[] ENTRY =
-            "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Ünïcode\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] ENTRY = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Ünïcode\r\nEND:VCALENDAR\r\n"
+            .getBytes(StandardCharsets.UTF_8);
     private static final String HTML = "<p style=\"color: #1d1b20;\">Grüße</p>" + "<b>long</b>".repeat(200);
 
     @Test
     void a_calendar_entry_is_a_third_way_to_say_it_and_a_file() throws Exception {
         var mixed = received(
-                "Grüße\n\nFrom here", HTML, new Attachment("invite.ics", "text/calendar; method=REQUEST; charset=UTF-8", ENTRY));
+                "Grüße\n\nFrom here",
+                HTML,
+                new Attachment("invite.ics", "text/calendar; method=REQUEST; charset=UTF-8", ENTRY));
         assertThat(mixed.getCount()).isEqualTo(2);
         var ways = (MimeMultipart) mixed.getBodyPart(0).getContent();
         assertThat(ways.getContentType()).startsWith("multipart/alternative");
@@ -49,7 +51,8 @@ class LettersTest {
     @Test
     void any_other_file_is_a_file_alone() throws Exception {
         var mixed = received("Text", null, new Attachment("terms.txt", "text/plain; charset=UTF-8", new byte[] {65}));
-        assertThat(((MimeMultipart) mixed.getBodyPart(0).getContent()).getCount()).isEqualTo(1);
+        assertThat(((MimeMultipart) mixed.getBodyPart(0).getContent()).getCount())
+                .isEqualTo(1);
         assertThat(mixed.getBodyPart(1).getDisposition()).isEqualTo("attachment");
         assertThat(bytes(mixed.getBodyPart(1))).isEqualTo(new byte[] {65});
     }
@@ -57,7 +60,17 @@ class LettersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", ".", "..\n.", "From here", " leading", "trailing ", "trailing\t", "a=b==", "=3D", "ﷺ👩‍👧", "\n\nempty lines\n\nmore",
+                "",
+                ".",
+                "..\n.",
+                "From here",
+                " leading",
+                "trailing ",
+                "trailing\t",
+                "a=b==",
+                "=3D",
+                "ﷺ👩‍👧",
+                "\n\nempty lines\n\nmore",
                 "one long line without any space that goes on and on and on 0123456789 0123456789 0123456789 0123456789 äöü end "
             })
     void text_arrives_as_it_was_written_in_lines_that_every_server_takes(String text) throws Exception {
@@ -75,15 +88,18 @@ class LettersTest {
         var text = "word ".repeat(60).strip() + "\n\n  " + "größer ".repeat(20).strip() + "\n\n" + address + "\nend";
         var wrapped = Plain.wrapped(text);
         assertThat(wrapped.lines().filter(line -> !line.equals(address)))
-                .allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(72));
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(72));
         assertThat(wrapped.lines()).contains(address, "end", "");
-        assertThat(wrapped.replaceAll("\\s+", " ").strip()).isEqualTo(text.replaceAll("\\s+", " ").strip());
+        assertThat(wrapped.replaceAll("\\s+", " ").strip())
+                .isEqualTo(text.replaceAll("\\s+", " ").strip());
         assertThat(wrapped.lines().anyMatch(line -> line.length() > 60)).isTrue();
     }
 
     @Test
     void a_subject_is_one_line_and_ends() {
-        assertThat(new Message("a@b.example", " Two\r\nlines\tof it ", "").subject()).isEqualTo("Two lines of it");
+        assertThat(new Message("a@b.example", " Two\r\nlines\tof it ", "").subject())
+                .isEqualTo("Two lines of it");
         var cut = new Message("a@b.example", "👩‍👧".repeat(100), "").subject();
         assertThat(cut.codePointCount(0, cut.length())).isEqualTo(150);
         assertThat(cut).endsWith("…");
@@ -91,9 +107,11 @@ class LettersTest {
 
     private static MimeMultipart received(String text, String html, Attachment attachment) throws Exception {
         var body = new MimeBody(text, html, List.of(attachment), "018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90");
-        assertThat(body.text().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        assertThat(body.text().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(body.text().chars()).allMatch(c -> c == '\n' || c >= ' ' && c < 127);
-        var wire = "MIME-Version: 1.0\r\nContent-Type: " + body.type() + "\r\n\r\n" + body.text().replace("\n", "\r\n");
+        var wire = "MIME-Version: 1.0\r\nContent-Type: " + body.type() + "\r\n\r\n"
+                + body.text().replace("\n", "\r\n");
         var message = new MimeMessage(
                 Session.getInstance(new Properties()),
                 new ByteArrayInputStream(wire.getBytes(StandardCharsets.US_ASCII)));

@@ -90,8 +90,13 @@ class NoticesTest {
         assertThat(tell(Kind.SESSIONS, "A time is agreed")).isFalse();
         var mail = Mailbox.await(address, "es: A time is agreed " + mark);
         assertThat(mail.text())
-                .contains("Hola,", "Text in es", "http://localhost:8080/mentorships", "No quiero más correos sobre sesiones");
-        assertThat(mail.html()).contains("<html lang=\"es\">", "Text in es", "href=\"http://localhost:8080/mentorships\"");
+                .contains(
+                        "Hola,",
+                        "Text in es",
+                        "http://localhost:8080/mentorships",
+                        "No quiero más correos sobre sesiones");
+        assertThat(mail.html())
+                .contains("<html lang=\"es\">", "Text in es", "href=\"http://localhost:8080/mentorships\"");
         assertThat(mail.text().lines().filter(line -> !line.startsWith("http")))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(76));
         inbox("en").body("items", hasSize(1)).body("items[0].title", is("en: A time is agreed " + mark));
@@ -100,7 +105,8 @@ class NoticesTest {
                 .body("items[0].path", is("/mentorships"))
                 .body("items[0].kind", is("SESSIONS"))
                 .body("items[0].readAt", nullValue());
-        assertThat(Mailbox.to(address).stream().filter(m -> m.subject().contains(mark))).hasSize(1);
+        assertThat(Mailbox.to(address).stream().filter(m -> m.subject().contains(mark)))
+                .hasSize(1);
         wiped();
     }
 
@@ -145,7 +151,11 @@ class NoticesTest {
         assertThat(database.count("outbox_mail where key like '%Not by mail%'")).isZero();
         inbox("en").body("items", hasSize(3));
 
-        browser().post(link + "/resumption").then().statusCode(303).header("Location", "http://localhost:" + port() + link);
+        browser()
+                .post(link + "/resumption")
+                .then()
+                .statusCode(303)
+                .header("Location", "http://localhost:" + port() + link);
         assertThat(mailed(Kind.CHECK_INS)).isTrue();
         // as the page's button does, and as RFC 8058 allows as well
         browser().post(link).then().statusCode(303);
@@ -169,7 +179,11 @@ class NoticesTest {
         assertThat(mailed(Kind.CHECK_INS)).isTrue();
         // nobody writes a link but we
         var foreign = link.substring(0, link.length() - 1) + (link.endsWith("A") ? "E" : "A");
-        for (var wrong : List.of(foreign, link.replace("check-ins", "sessions"), link.replace("check-ins", "essential"), "/unsubscribe/x")) {
+        for (var wrong : List.of(
+                foreign,
+                link.replace("check-ins", "sessions"),
+                link.replace("check-ins", "essential"),
+                "/unsubscribe/x")) {
             given().get(wrong).then().statusCode(404);
             oneClick(wrong).then().statusCode(404);
         }
@@ -179,14 +193,14 @@ class NoticesTest {
     @Test
     void what_is_essential_comes_at_once_and_offers_no_way_out() {
         var hour = clock.instant().atZone(HO_CHI_MINH).getHour();
-        choose(Map.of(
-                "delivery", "DAILY", "quietFrom", hour, "quietUntil", (hour + 2) % 24, "mails", List.of()));
+        choose(Map.of("delivery", "DAILY", "quietFrom", hour, "quietUntil", (hour + 2) % 24, "mails", List.of()));
         tell(Kind.ESSENTIAL, "It begins");
         tell(Kind.SESSIONS, "It is late");
         var mail = Mailbox.await(address, "It begins " + mark);
         assertThat(mail.headers()).doesNotContainKeys("List-Unsubscribe", "List-Unsubscribe-Post");
         assertThat(mail.text() + mail.html()).doesNotContain("/unsubscribe/").contains("whatever you have chosen");
-        assertThat(Mailbox.to(address).stream().filter(m -> m.subject().contains("It is late " + mark))).isEmpty();
+        assertThat(Mailbox.to(address).stream().filter(m -> m.subject().contains("It is late " + mark)))
+                .isEmpty();
         inbox("en").body("items", hasSize(2));
     }
 
@@ -258,7 +272,10 @@ class NoticesTest {
         tell(Kind.SESSIONS, "In the night");
         tell(Kind.CIRCLES, "Read in the night");
         read("Read in the night");
-        tell(Kind.SESSIONS, "With an entry", new Notice.Attachment("invite.ics", "text/calendar; method=REQUEST; charset=UTF-8", ENTRY));
+        tell(
+                Kind.SESSIONS,
+                "With an entry",
+                new Notice.Attachment("invite.ics", "text/calendar; method=REQUEST; charset=UTF-8", ENTRY));
         lookTwiceAtOnce();
         assertThat(database.count("outbox_mail where sent_at is not null")).isZero();
         clock.forward(Duration.between(clock.instant(), end).minusMinutes(2));
@@ -270,12 +287,17 @@ class NoticesTest {
         Mailbox.await(address, "In the night " + mark);
         Mailbox.await(address, "With an entry " + mark);
         assertThat(database.count("outbox_mail")).isEqualTo(2);
-        assertThat(Mailbox.to(address).stream().filter(m -> m.subject().contains(mark))).hasSize(2);
+        assertThat(Mailbox.to(address).stream().filter(m -> m.subject().contains(mark)))
+                .hasSize(2);
     }
 
     @Test
     void what_waits_follows_a_new_choice() {
-        choose(Map.of("delivery", "DAILY", "digestHour", clock.instant().plus(Duration.ofHours(5)).atZone(HO_CHI_MINH).getHour()));
+        choose(Map.of(
+                "delivery",
+                "DAILY",
+                "digestHour",
+                clock.instant().plus(Duration.ofHours(5)).atZone(HO_CHI_MINH).getHour()));
         tell(Kind.SESSIONS, "Waits for long");
         choose(Map.of("delivery", "AT_ONCE"));
         lookTwiceAtOnce();
@@ -286,7 +308,10 @@ class NoticesTest {
     @Test
     void an_entry_for_the_calendar_goes_along_by_itself_even_where_one_mail_a_day_is_wanted() {
         choose(Map.of("delivery", "DAILY"));
-        tell(Kind.SESSIONS, "Meet", new Notice.Attachment("invite.ics", "text/calendar; method=REQUEST; charset=UTF-8", ENTRY));
+        tell(
+                Kind.SESSIONS,
+                "Meet",
+                new Notice.Attachment("invite.ics", "text/calendar; method=REQUEST; charset=UTF-8", ENTRY));
         var mail = Mailbox.await(address, "Meet " + mark);
         assertThat(mail.text()).contains("Text in en");
         assertThat(mail.html()).contains("Text in en");
@@ -319,7 +344,8 @@ class NoticesTest {
     void the_inbox_counts_what_is_unread_and_reading_is_said_once() {
         for (int i = 0; i < 25; i++) tell(Kind.SESSIONS, "Number " + i);
         get(BAO, "/api/me/inbox/reading").body("unread", is(25));
-        var first = as(BAO).get("/api/me/inbox").then().body("items", hasSize(20)).extract();
+        var first =
+                as(BAO).get("/api/me/inbox").then().body("items", hasSize(20)).extract();
         assertThat(first.<String>path("items[0].title")).contains("Number 24");
         as(BAO).queryParam("cursor", first.<String>path("next"))
                 .get("/api/me/inbox")
@@ -327,12 +353,20 @@ class NoticesTest {
                 .body("items", hasSize(5))
                 .body("next", nullValue());
         var one = "/api/me/inbox/" + first.path("items[3].id") + "/reading";
-        String at = put(BAO, one, null).statusCode(200).body("readAt", notNullValue()).extract().path("readAt");
+        String at = put(BAO, one, null)
+                .statusCode(200)
+                .body("readAt", notNullValue())
+                .extract()
+                .path("readAt");
         clock.forward(Duration.ofMinutes(1));
         put(BAO, one, null).statusCode(200).body("readAt", is(at));
         put(AMINA, one, null).statusCode(404);
         get(BAO, "/api/me/inbox/reading").body("unread", is(24));
-        as(BAO).queryParam("unread", true).queryParam("limit", 100).get("/api/me/inbox").then().body("items", hasSize(24));
+        as(BAO).queryParam("unread", true)
+                .queryParam("limit", 100)
+                .get("/api/me/inbox")
+                .then()
+                .body("items", hasSize(24));
         // what came after the newest that was seen stays unread
         String seen = first.path("items[1].toldAt");
         put(BAO, "/api/me/inbox/reading", Map.of("until", seen)).statusCode(200).body("unread", is(1));
@@ -359,7 +393,8 @@ class NoticesTest {
         clock.forward(Duration.ofDays(2));
         dueMails.forget();
         inbox("en").body("items", hasSize(1));
-        assertThat(database.count("inbox_notice where said is null and path is null")).isOne();
+        assertThat(database.count("inbox_notice where said is null and path is null"))
+                .isOne();
         get(BAO, "/api/me/inbox/reading").body("unread", is(1));
         assertThat(tell(Kind.SESSIONS, "Long ago")).isFalse();
     }
@@ -426,7 +461,9 @@ class NoticesTest {
                 mark + title,
                 "/mentorships",
                 language -> new Notice.Said(
-                        language.getLanguage() + ": " + title + " " + mark, "Text in " + language.getLanguage(), "Look"),
+                        language.getLanguage() + ": " + title + " " + mark,
+                        "Text in " + language.getLanguage(),
+                        "Look"),
                 List.of(attachments));
     }
 
@@ -440,12 +477,20 @@ class NoticesTest {
     }
 
     private io.restassured.response.ValidatableResponse inbox(String language) {
-        return as(BAO).header("Accept-Language", language).get("/api/me/inbox").then().statusCode(200);
+        return as(BAO).header("Accept-Language", language)
+                .get("/api/me/inbox")
+                .then()
+                .statusCode(200);
     }
 
     private static Map<String, Object> whole(Map<String, Object> choice) {
         var whole = new HashMap<String, Object>(Map.of(
-                "delivery", "AT_ONCE", "digestHour", 8, "mails", Preference.optional().toList()));
+                "delivery",
+                "AT_ONCE",
+                "digestHour",
+                8,
+                "mails",
+                Preference.optional().toList()));
         whole.putAll(choice);
         return whole;
     }
@@ -455,7 +500,9 @@ class NoticesTest {
     }
 
     private static void choose(Map<String, Object> choice) {
-        saves(get(BAO, "/api/me/notifications").extract().header("ETag"), choice).then().statusCode(200);
+        saves(get(BAO, "/api/me/notifications").extract().header("ETag"), choice)
+                .then()
+                .statusCode(200);
     }
 
     private boolean mailed(Kind kind) {
@@ -471,7 +518,9 @@ class NoticesTest {
 
     /** As Gmail and others do: no cookie, no Origin, no Fetch Metadata. */
     private static Response oneClick(String link) {
-        return given().contentType(ContentType.URLENC).body("List-Unsubscribe=One-Click").post(link);
+        return given().contentType(ContentType.URLENC)
+                .body("List-Unsubscribe=One-Click")
+                .post(link);
     }
 
     private static io.restassured.specification.RequestSpecification browser() {
@@ -494,7 +543,9 @@ class NoticesTest {
     private void wiped() {
         Eventually.holds(() -> assertThat(database.count("outbox_mail where sent_at is not null"))
                 .isEqualTo(database.count("outbox_mail")));
-        assertThat(database.count("outbox_mail where html is not null or unsubscribe is not null or attachments is not null or body is not null"))
+        assertThat(
+                        database.count(
+                                "outbox_mail where html is not null or unsubscribe is not null or attachments is not null or body is not null"))
                 .isZero();
     }
 }

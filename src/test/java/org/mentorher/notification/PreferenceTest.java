@@ -96,7 +96,8 @@ class PreferenceTest {
                 new NewPreference(null, Delivery.AT_ONCE, 8, null, null, List.of(Kind.ESSENTIAL)))) {
             assertThatThrownBy(() -> preference.edit(wrong))
                     .isInstanceOfSatisfying(
-                            Problem.class, problem -> assertThat(problem.status()).isEqualTo(422));
+                            Problem.class,
+                            problem -> assertThat(problem.status()).isEqualTo(422));
         }
         assertThat(preference.quietFrom).isNull();
     }
@@ -119,9 +120,16 @@ class PreferenceTest {
             assertThat(StopLink.of(daily).orElseThrow().signed(daily, key)).isFalse();
             var other = new StopLink(UUID.randomUUID(), kind).token(key);
             var mixed = other.substring(0, other.length() - 22) + token.substring(token.length() - 22);
-            assertThat(StopLink.of(mixed).filter(link -> link.signed(mixed, key))).isEmpty();
+            assertThat(StopLink.of(mixed).filter(link -> link.signed(mixed, key)))
+                    .isEmpty();
         }
-        for (var odd : List.of("", "sessions", "essential-" + "A".repeat(43), "nosuch-" + "A".repeat(43), "sessions-A", "-" + "A".repeat(43))) {
+        for (var odd : List.of(
+                "",
+                "sessions",
+                "essential-" + "A".repeat(43),
+                "nosuch-" + "A".repeat(43),
+                "sessions-A",
+                "-" + "A".repeat(43))) {
             assertThat(StopLink.of(odd)).as(odd).isEmpty();
         }
     }

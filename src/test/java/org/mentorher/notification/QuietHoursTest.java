@@ -41,15 +41,20 @@ class QuietHoursTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Europe/Madrid", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "America/Santiago"})
+            strings = {"Europe/Madrid", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "America/Santiago"
+            })
     void nothing_waits_for_long_and_nothing_comes_while_they_last(String zone) {
         var here = ZoneId.of(zone);
         for (var hours : new QuietHours[] {new QuietHours(21, 7), new QuietHours(1, 2), new QuietHours(2, 1)}) {
             var start = Instant.parse("2026-01-01T00:00:00Z");
-            for (var now = start; now.isBefore(start.plus(Duration.ofDays(365))); now = now.plus(Duration.ofMinutes(20))) {
+            for (var now = start;
+                    now.isBefore(start.plus(Duration.ofDays(365)));
+                    now = now.plus(Duration.ofMinutes(20))) {
                 var end = hours.end(now, here);
                 assertThat(Duration.between(now, end)).isBetween(Duration.ZERO, Duration.ofHours(24));
-                assertThat(hours.end(end, here)).as("%s, %s at %s", zone, hours, now).isEqualTo(end);
+                assertThat(hours.end(end, here))
+                        .as("%s, %s at %s", zone, hours, now)
+                        .isEqualTo(end);
             }
         }
     }
