@@ -11,11 +11,16 @@ create table notification_preference (
     muted varchar(20)[] not null default '{}',
     -- no kind at all, until one is chosen again
     silent boolean not null default false,
-    -- signs the links in the member's mails
-    mail_key bytea not null,
     version bigint not null default 0,
     constraint notification_preference_quiet check (quiet_from is null and quiet_until is null or quiet_from <> quiet_until)
 );
+
+-- signs the links in mails by which a member stops some of them; made here, so that no operator has to
+create table notification_key (
+    id int primary key check (id = 1),
+    key bytea not null
+);
+insert into notification_key values (1, decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex'));
 
 -- what a member was told; the words go after half a year, the key stays, so that nothing is told twice
 create table inbox_notice (

@@ -32,8 +32,8 @@ public interface MailWords {
     @Message("Your day at MentorHer: {#if count == 1}one thing{#else}{count} things{/if}")
     String digest(int count);
 
-    @Message("{#if count == 1}This waits{#else}These wait{/if} for you since your last daily mail.")
-    String digestLead(int count);
+    @Message("This is what has waited for you since your last daily mail.")
+    String digestLead();
 
     @Message("{#if count == 1}One more thing waits{#else}{count} more things wait{/if} in your inbox")
     String digestMore(int count);

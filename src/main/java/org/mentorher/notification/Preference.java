@@ -49,8 +49,6 @@ class Preference {
     /** No kind at all; which of them came before is still known, to be undone. */
     boolean silent;
 
-    byte[] mailKey;
-
     @Version
     long version;
 

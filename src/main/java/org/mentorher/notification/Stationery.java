@@ -81,7 +81,7 @@ public class Stationery {
                 to.language().getLanguage(),
                 words.digest(notices.size()),
                 words.hello(to.name()),
-                words.digestLead(notices.size()),
+                words.digestLead(),
                 List.copyOf(parts),
                 words.digestBecause(),
                 choices(words, words.digestStop(), stop));

@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What a link in a mail proves that says: no more of these. It names the member and a kind, and carries half an HMAC-SHA-256
- * of both, made with a key of this member alone; so it does nothing but this, for nobody else, and no operator has a secret
+ * of both, made with a key that the database made for itself; so it opens nothing but this, and no operator has a secret
  * to guard. It holds as long as the member is there, because mails are kept for long.
  *
  * @param kind null for the daily mail

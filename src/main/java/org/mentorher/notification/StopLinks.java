@@ -2,6 +2,7 @@ package org.mentorher.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,23 +11,33 @@ import java.util.UUID;
 @ApplicationScoped
 class StopLinks {
     @Inject
-    Preferences preferences;
+    EntityManager em;
+
+    @Inject
+    Addressees addressees;
 
     @Inject
     Stationery stationery;
 
+    private volatile byte[] key;
+
     /** @param kind null for the daily mail */
     URI address(UUID member, Kind kind) {
-        var token = new StopLink(member, kind).token(preferences.kept(member).mailKey);
-        return stationery.at(UnsubscribePages.PATH + token);
+        return stationery.at(UnsubscribePages.PATH + new StopLink(member, kind).token(key()));
     }
 
-    /** @return empty for what we never wrote */
+    /** @return empty for what we never wrote, and for who is gone */
     Optional<StopLink> read(String token) {
         return StopLink.of(token)
-                .filter(link -> preferences
-                        .findByIdOptional(link.member())
-                        .filter(preference -> link.signed(token, preference.mailKey))
-                        .isPresent());
+                .filter(link -> link.signed(token, key()))
+                .filter(link -> addressees.byId(link.member()).isPresent());
+    }
+
+    private byte[] key() {
+        if (key == null) {
+            key = (byte[]) em.createNativeQuery("select key from notification_key", byte[].class)
+                    .getSingleResult();
+        }
+        return key;
     }
 }
