@@ -10,6 +10,9 @@ public final class Local {
 
     private static final Pattern ONE_CLICK = Pattern.compile("/unsubscribe/[A-Za-z0-9_-]+");
 
+    /** Under this name a call holds why its session could not be looked up, so that nobody is signed out by an outage. */
+    public static final String SESSIONS_AWAY = "mentorher.sessions-away";
+
     private Local() {}
 
     /** Whether this path belongs to a page that people read, and not to the API or the platform's own calls. */
