@@ -30,6 +30,11 @@ public class Database {
         // by row, because truncate would make all background work wait while one row of it is still held
         execute("set local lock_timeout = '60s';"
                 + Stream.of(
+                                "agreement",
+                                "goal",
+                                "sponsorship_act",
+                                "farewell",
+                                "member_block",
                                 "mentorship",
                                 "proposal",
                                 "round_pair",
