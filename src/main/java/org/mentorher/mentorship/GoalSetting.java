@@ -58,7 +58,7 @@ class GoalSetting {
     GoalView set(UUID mentorship, UUID id, UUID member, NewGoal input) {
         var now = clock.instant();
         var of = mentorships.lockedOf(mentorship, member);
-        if (!of.mentee.equals(member)) throw Problem.forbidden("mentees-part", "Goals are set by the mentee.");
+        if (!of.mentee.equals(member)) throw Problem.conflict("mentees-part", "Goals are set by the mentee.");
         var there = goals.findByIdOptional(id);
         if (there.isPresent()) {
             if (there.get().mentorship.equals(mentorship)) return new GoalView(there.get());
@@ -133,7 +133,7 @@ class GoalSetting {
         var of = mentorships.locked(mentorship).orElseThrow();
         if (of.mentee.equals(member)) return of;
         if (of.isSide(member) && goals.findById(id).shared) {
-            throw Problem.forbidden("mentees-part", "Goals are changed by the mentee.");
+            throw Problem.conflict("mentees-part", "Goals are changed by the mentee.");
         }
         throw none();
     }

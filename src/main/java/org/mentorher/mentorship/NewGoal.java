@@ -20,7 +20,7 @@ record NewGoal(
         @Schema(description = "The day by which; any day.")
         LocalDate due,
 
-        @Valid @Size(max = 20, message = "{mentorher.entries}") List<@NotNull NewStep> steps) {
+        @Size(max = 20, message = "{mentorher.entries}") List<@NotNull @Valid NewStep> steps) {
     NewGoal {
         steps = steps == null ? List.of() : steps;
     }

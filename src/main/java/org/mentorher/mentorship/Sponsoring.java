@@ -90,7 +90,7 @@ class Sponsoring {
         var mentorship = locked(id, member);
         var act = acts.locked(id).orElseThrow(Sponsoring::none);
         if (!mentorship.mentee.equals(member)) {
-            throw Problem.forbidden("mentees-part", "Whether it counts is for the mentee to say.");
+            throw Problem.conflict("mentees-part", "Whether it counts is for the mentee to say.");
         }
         if (answer.give(act, now)) {
             if (!mentorship.over()) mentorship.heard(now);
@@ -105,7 +105,7 @@ class Sponsoring {
         var mentorship = locked(id, member);
         var act = acts.locked(id).orElseThrow(Sponsoring::none);
         if (!act.loggedBy.equals(member)) {
-            throw Problem.forbidden("others-entry", "An entry is taken back by whoever made it.");
+            throw Problem.conflict("others-entry", "An entry is taken back by whoever made it.");
         }
         if (act.withdraw()) {
             if (!mentorship.over()) mentorship.heard(clock.instant());
