@@ -34,7 +34,7 @@ class AgreementPagesTest extends BrowserTest {
             mentee.page.getByLabel("Every week").check();
             mentee.page.locator("main form button").click();
             // no way to meet was chosen: the rest is kept
-            assertThat(mentee.page.locator(".summary")).containsText("In which way");
+            assertThat(mentee.page.locator(".summary")).containsText("How you meet: must have 1 to 5 entries");
             assertThat(mentee.page.getByLabel("Every week")).isChecked();
             mentee.accessible().shoot("agreement-form-refused");
             mentee.everyWay("agreement-form", page + "/agreement/change");
@@ -185,6 +185,7 @@ class AgreementPagesTest extends BrowserTest {
             mentee.page.locator("input[name=publish]").check();
             mentee.press("Close it");
             assertThat(mentee.page.locator(".summary")).containsText("needs words");
+            mentee.page.getByLabel("Completed: we did what we set out to do").check();
             mentee.page.getByLabel("5: very well").check();
             mentee.page.locator("input[name=again]").check();
             mentee.page.locator("textarea").fill("You made me ask for the lead.");

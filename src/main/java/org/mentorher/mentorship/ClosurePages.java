@@ -63,7 +63,7 @@ class ClosurePages {
     public Response ask(@RestPath UUID id) {
         var mine = mentoring.mine(id, me.member().id());
         if (!mine.running()) return to(id);
-        return Response.ok(page(mine, Form.empty().with("outcome", Mentorship.Outcome.COMPLETED)))
+        return Response.ok(page(mine, Form.empty()))
                 .build();
     }
 
