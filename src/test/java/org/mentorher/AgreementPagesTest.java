@@ -47,7 +47,8 @@ class AgreementPagesTest extends BrowserTest {
             mentor.go("/me");
             assertThat(mentor.page.locator("main")).containsText("suggests how you two work together");
             mentor.go(page);
-            assertThat(mentor.page.locator(".glance .yours").first()).containsText("suggests how you two work together");
+            assertThat(mentor.page.locator(".glance .yours").first())
+                    .containsText("suggests how you two work together");
             mentor.follow("Read the agreement");
             assertThat(mentor.page.locator("main .badge")).hasText("Waits for your yes");
             mentor.everyWay("agreement-open", page + "/agreement");
@@ -136,7 +137,10 @@ class AgreementPagesTest extends BrowserTest {
             mentee.follow("Edit");
             mentee.everyWay("goal-form", goal + "/edit");
             mentee.fill("What I want to reach", " ").press("Save");
-            assertThat(mentee.page.locator(".summary, h1:has-text('A goal of mine')").first()).isVisible();
+            assertThat(mentee.page
+                            .locator(".summary, h1:has-text('A goal of mine')")
+                            .first())
+                    .isVisible();
             mentee.go(goal).press("I have reached it");
             assertThat(mentee.page.locator("main .badge").first()).hasText("Reached");
             mentee.everyWay("goals", page + "/goals");
@@ -234,10 +238,14 @@ class AgreementPagesTest extends BrowserTest {
     private void agree(String mentorship, String mentee, String... formats) {
         var path = "/api/mentorships/" + mentorship + "/agreement";
         var terms = Map.of(
-                "rhythm", "MONTHLY",
-                "formats", java.util.List.of(formats),
-                "until", LocalDate.now().plusMonths(6).toString(),
-                "confidential", "What we tell each other stays between us.");
+                "rhythm",
+                "MONTHLY",
+                "formats",
+                java.util.List.of(formats),
+                "until",
+                LocalDate.now().plusMonths(6).toString(),
+                "confidential",
+                "What we tell each other stays between us.");
         Cast.put(mentee, path, terms).statusCode(201);
         Cast.put(mentee, path + "/confirmation", Map.of("version", 1)).statusCode(200);
         Cast.put(AMINA, path + "/confirmation", Map.of("version", 1)).statusCode(200);

@@ -42,8 +42,11 @@ final class PartRows {
     static final Map<String, String> NAMED = Map.of("/api/goals/", "goal", "/api/sponsorship-acts/", "act");
 
     private static final Map<String, Object> GOAL = Map.of("title", "Lead my first audit");
-    private static final Map<String, Object> ACT =
-            Map.of("kind", "INTRODUCTION", "happenedOn", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
+    private static final Map<String, Object> ACT = Map.of(
+            "kind",
+            "INTRODUCTION",
+            "happenedOn",
+            LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
 
     static final Map<String, BiFunction<Map<String, String>, String, Object>> BODIES = Map.of(
             "PUT /api/goals/{id}", (world, caller) -> GOAL,
@@ -61,9 +64,16 @@ final class PartRows {
     static void build(Map<String, String> world) {
         var mentorship = "/api/mentorships/" + world.get("mentorship");
         put(BAO, mentorship + "/agreement", agreement()).statusCode(201);
-        world.put("goal", post(BAO, mentorship + "/goals", GOAL).statusCode(201).extract().path("id"));
+        world.put(
+                "goal",
+                post(BAO, mentorship + "/goals", GOAL).statusCode(201).extract().path("id"));
         put(BAO, "/api/goals/" + world.get("goal") + "/sharing", null).statusCode(200);
-        world.put("act", post(AMINA, mentorship + "/sponsorship-acts", ACT).statusCode(201).extract().path("id"));
+        world.put(
+                "act",
+                post(AMINA, mentorship + "/sponsorship-acts", ACT)
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     private static Map<String, Object> agreement() {

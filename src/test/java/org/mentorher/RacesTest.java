@@ -140,7 +140,8 @@ class RacesTest {
         // what had just begun has ended, and the mentee is back in line either way
         assertThat(database.count("mentorship where stage = 'ENDED'")).isEqualTo(agreed);
         assertThat(database.count("seat where occupant is not null")).isZero();
-        assertThat(database.count("request where stage = 'OPEN' and priority = 1")).isOne();
+        assertThat(database.count("request where stage = 'OPEN' and priority = 1"))
+                .isOne();
     }
 
     @RepeatedTest(5)

@@ -254,8 +254,7 @@ class TextCorpusTest {
         var nextYear = LocalDate.now(ZoneOffset.UTC).plusYears(1).toString();
         return Stream.of(
                 new Field("goal: title", Kind.LINE, 120, Map.of("title", HERE), t -> t.setting("/title")),
-                new Field(
-                        "goal: why", Kind.LINES, 1000, Map.of("title", "Lead", "why", HERE), t -> t.setting("/why")),
+                new Field("goal: why", Kind.LINES, 1000, Map.of("title", "Lead", "why", HERE), t -> t.setting("/why")),
                 new Field(
                         "goal: step",
                         Kind.LINE,
@@ -273,17 +272,16 @@ class TextCorpusTest {
                         Kind.LINES,
                         1000,
                         Map.of(
-                                "rhythm", "WEEKLY",
-                                "formats", List.of("VIDEO"),
-                                "until", nextYear,
-                                "confidential", HERE),
+                                "rhythm",
+                                "WEEKLY",
+                                "formats",
+                                List.of("VIDEO"),
+                                "until",
+                                nextYear,
+                                "confidential",
+                                HERE),
                         t -> t.together("PUT", "/agreement", "/confidential")),
-                new Field(
-                        "farewell: thanks",
-                        Kind.LINES,
-                        600,
-                        Map.of("thanks", HERE),
-                        TextCorpusTest::parting));
+                new Field("farewell: thanks", Kind.LINES, 600, Map.of("thanks", HERE), TextCorpusTest::parting));
     }
 
     private static Stream<Field> staff() {

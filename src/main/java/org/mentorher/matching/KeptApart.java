@@ -24,8 +24,8 @@ public class KeptApart {
         if (members.isEmpty()) return apart;
         for (var floor : floors)
             floor.of(members)
-                    .forEach((member, others) -> apart.computeIfAbsent(member, k -> new HashSet<>())
-                            .addAll(others));
+                    .forEach((member, others) ->
+                            apart.computeIfAbsent(member, k -> new HashSet<>()).addAll(others));
         return apart;
     }
 

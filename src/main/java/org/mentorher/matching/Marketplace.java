@@ -139,7 +139,8 @@ class Marketplace {
         for (var pair : proposals.past(mentees))
             past.computeIfAbsent(pair.mentee(), k -> new HashSet<>()).add(pair.mentor());
         var apart = keptApart.of(mentees);
-        var others = mentorProfiles.ids(apart.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        var others =
+                mentorProfiles.ids(apart.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         apart.forEach((mentee, kept) -> kept.stream()
                 .filter(others::containsKey)
                 .forEach(other ->

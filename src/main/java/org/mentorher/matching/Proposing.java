@@ -63,7 +63,8 @@ class Proposing {
             var mentor = profiles.get(pair.mentor);
             if (request == null || request.stage != Request.Stage.OPEN) continue;
             if (!available(mentor) || !available(seeking.get(request.member))) continue;
-            if (apart.getOrDefault(request.member, Set.of()).contains(mentor.member().id())) continue;
+            if (apart.getOrDefault(request.member, Set.of())
+                    .contains(mentor.member().id())) continue;
             if (capacity.merge(mentor.id(), -1, Integer::sum) < 0) continue;
             var proposal = new Proposal(request, mentor, pair.fit(), clock.instant());
             proposal.round = pair.round;

@@ -65,7 +65,8 @@ class Withdrawing {
         for (var id : proposals.liveWith(one)) {
             var locked = locks.of(id);
             var proposal = locked.proposal();
-            if (!proposal.live() || !other.equals(proposal.mentorMember) && !other.equals(proposal.menteeMember)) continue;
+            if (!proposal.live() || !other.equals(proposal.mentorMember) && !other.equals(proposal.menteeMember))
+                continue;
             locks.withdraw(locked, clock.instant());
             if (proposal.approvedAt != null) for (var side : Side.values()) mails.closed(proposal, side);
         }

@@ -79,7 +79,8 @@ class Agreement {
         this.mentorship = mentorship;
         this.number = number;
         this.rhythm = terms.rhythm();
-        this.formats = terms.formats().stream().distinct().sorted().map(Enum::name).toList();
+        this.formats =
+                terms.formats().stream().distinct().sorted().map(Enum::name).toList();
         this.endsOn = terms.until();
         this.confidential = terms.confidential();
         this.proposedBy = by;
@@ -105,9 +106,7 @@ class Agreement {
 
     /** Whether it holds as soon as this side says yes. */
     boolean lacksOnly(Side side) {
-        return stage == Stage.OPEN
-                && !confirmed(side)
-                && confirmed(side == Side.MENTOR ? Side.MENTEE : Side.MENTOR);
+        return stage == Stage.OPEN && !confirmed(side) && confirmed(side == Side.MENTOR ? Side.MENTEE : Side.MENTOR);
     }
 
     void replace() {

@@ -72,8 +72,8 @@ class AgreementForm {
     }
 
     boolean says(AgreementView there, NewAgreement sent) {
-        return sent.equals(
-                new NewAgreement(there.rhythm(), sorted(there.formats(), sent.formats()), there.until(), there.confidential()));
+        return sent.equals(new NewAgreement(
+                there.rhythm(), sorted(there.formats(), sent.formats()), there.until(), there.confidential()));
     }
 
     private static List<Format> sorted(List<Format> there, List<Format> sent) {

@@ -28,8 +28,8 @@ class AgreementGlance implements Glance {
         var path = "/mentorships/" + mentorship.id + "/agreement";
         var standing = agreements.standing(mentorship.id);
         if (standing.isEmpty()) {
-            return List.of(new Line(
-                    true, words.glanceNone(), words.glanceNoneDetail(), words.suggest(), path + "/change"));
+            return List.of(
+                    new Line(true, words.glanceNone(), words.glanceNoneDetail(), words.suggest(), path + "/change"));
         }
         var agreement = standing.get();
         var name = members.findById(mentorship.other(reader)).name();
@@ -39,7 +39,7 @@ class AgreementGlance implements Glance {
         }
         return agreement.confirmed(mentorship.sideOf(reader).orElseThrow())
                 ? List.of(new Line(false, words.glanceTheirs(name), terms, words.glanceAction(), path))
-                : List.of(new Line(
-                        true, words.glanceYours(name), words.glanceYoursDetail(), words.glanceAction(), path));
+                : List.of(
+                        new Line(true, words.glanceYours(name), words.glanceYoursDetail(), words.glanceAction(), path));
     }
 }

@@ -101,7 +101,8 @@ class AgreementPages {
     private Response stale(UUID id, Form form, NewAgreement sent) {
         var now = agreeing.read(id, member());
         if (now.filter(there -> there.own() && forms.says(there, sent)).isPresent()) return to(id);
-        return refused(412, id, form.with("version", now.map(AgreementView::version).orElse(null)), true);
+        return refused(
+                412, id, form.with("version", now.map(AgreementView::version).orElse(null)), true);
     }
 
     private Response refused(int status, UUID id, Form form, boolean stale) {
@@ -130,9 +131,12 @@ class AgreementPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@RestPath UUID id, MultivaluedMap<String, String> sent) {
         var version = Form.of(sent).text("version");
-        return after(id, () -> agreeing.read(id, member())
-                .filter(there -> !there.addable().isEmpty())
-                .ifPresent(there -> agreeing.write(id, member(), forms.withAll(there), Revision.ifMatch(version), true)));
+        return after(
+                id,
+                () -> agreeing.read(id, member())
+                        .filter(there -> !there.addable().isEmpty())
+                        .ifPresent(there ->
+                                agreeing.write(id, member(), forms.withAll(there), Revision.ifMatch(version), true)));
     }
 
     @POST

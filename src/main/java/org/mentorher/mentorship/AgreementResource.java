@@ -38,8 +38,9 @@ class AgreementResource {
     @GET
     @Operation(
             summary = "How the two work together",
-            description = "The version that waits for a yes of both, with what holds meanwhile; else the one that holds."
-                    + " For the two sides only.")
+            description =
+                    "The version that waits for a yes of both, with what holds meanwhile; else the one that holds."
+                            + " For the two sides only.")
     @APIResponse(
             responseCode = "200",
             description = "The agreement.",
@@ -57,10 +58,11 @@ class AgreementResource {
     @PUT
     @Operation(
             summary = "Propose how to work together",
-            description = "Makes a new version, to which neither side has said yes; either side proposes. Formats: within what"
-                    + " both profiles allow, and never without one that the mentor has agreed on with another mentee"
-                    + " (equal access). Where a mentee only adds such formats to what holds, the mentor's yes is given."
-                    + " Later versions send If-Match.")
+            description =
+                    "Makes a new version, to which neither side has said yes; either side proposes. Formats: within what"
+                            + " both profiles allow, and never without one that the mentor has agreed on with another mentee"
+                            + " (equal access). Where a mentee only adds such formats to what holds, the mentor's yes is given."
+                            + " Later versions send If-Match.")
     @APIResponse(
             responseCode = "200",
             description = "The new version.",
@@ -87,9 +89,7 @@ class AgreementResource {
     }
 
     @DELETE
-    @Operation(
-            summary = "Take the open version back",
-            description = "Either side; what was agreed before holds on.")
+    @Operation(summary = "Take the open version back", description = "Either side; what was agreed before holds on.")
     @APIResponse(responseCode = "204", description = "No version is open any more.")
     public void drop(
             @RestPath UUID id,

@@ -35,7 +35,9 @@ record AgreementView(
         @Schema(nullable = true, description = "Null while it is open.")
         Instant agreedAt,
 
-        @Schema(nullable = true, description = "What holds meanwhile; null where nothing holds yet, or this version does.")
+        @Schema(
+                nullable = true,
+                description = "What holds meanwhile; null where nothing holds yet, or this version does.")
         HoldingView holds,
 
         @Schema(description = "The formats that both sides' profiles allow.")

@@ -64,7 +64,8 @@ interface AgreementWords {
     @Message("What stays between us")
     String between();
 
-    @Message("{#switch name}{#case 'WEEKLY'}Every week{#case 'EVERY_TWO_WEEKS'}Every two weeks{#else}Every month{/switch}")
+    @Message(
+            "{#switch name}{#case 'WEEKLY'}Every week{#case 'EVERY_TWO_WEEKS'}Every two weeks{#else}Every month{/switch}")
     String rhythm(String name);
 
     @Message("The same for every mentee")

@@ -37,12 +37,9 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     /** The formats that a mentor has agreed on in running mentorships other than this one. */
     Set<Format> formatsOfOthers(UUID mentor, UUID mentorship) {
         var formats = EnumSet.noneOf(Format.class);
-        find(
-                        """
+        find("""
                         select a from Agreement a join Mentorship m on m.id = a.mentorship
-                        where m.mentor = ?1 and m.id <> ?2 and m.stage in ('ACTIVE', 'PAUSED') and a.stage = 'AGREED'""", mentor, mentorship)
-                .stream()
-                .forEach(agreement -> formats.addAll(agreement.formats()));
+                        where m.mentor = ?1 and m.id <> ?2 and m.stage in ('ACTIVE', 'PAUSED') and a.stage = 'AGREED'""", mentor, mentorship).stream().forEach(agreement -> formats.addAll(agreement.formats()));
         return formats;
     }
 

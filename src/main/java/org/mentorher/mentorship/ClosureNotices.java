@@ -25,14 +25,23 @@ class ClosureNotices {
 
     /** To a mentee whose mentor has gone, in neutral words. */
     void openAgain(Mentorship mentorship) {
-        tell(Kind.ESSENTIAL, mentorship, mentorship.mentee, "ended", (language, words) ->
-                new Notice.Said(words.endedTitle(), words.endedOpen(), words.look()));
+        tell(
+                Kind.ESSENTIAL,
+                mentorship,
+                mentorship.mentee,
+                "ended",
+                (language, words) -> new Notice.Said(words.endedTitle(), words.endedOpen(), words.look()));
     }
 
     void thanked(Mentorship mentorship, UUID by) {
         var name = members.findById(by).name();
-        tell(Kind.MENTORSHIP, mentorship, mentorship.other(by), "thanked", (language, words) ->
-                new Notice.Said(words.thankedTitle(name), words.thankedText(), words.thankedAction()));
+        tell(
+                Kind.MENTORSHIP,
+                mentorship,
+                mentorship.other(by),
+                "thanked",
+                (language, words) ->
+                        new Notice.Said(words.thankedTitle(name), words.thankedText(), words.thankedAction()));
     }
 
     /**
@@ -42,19 +51,30 @@ class ClosureNotices {
     void paused(Mentorship mentorship, UUID by, UUID to, String occasion) {
         var name = by == null ? null : members.findById(by).name();
         var until = mentorship.pausedUntil;
-        tell(Kind.MENTORSHIP, mentorship, to, "paused:" + occasion, (language, words) -> new Notice.Said(
-                name == null ? words.pausedByStaff() : words.pausedTitle(name),
-                until == null ? words.pausedText() : words.pausedUntilText(day(until, language)),
-                words.look()));
+        tell(
+                Kind.MENTORSHIP,
+                mentorship,
+                to,
+                "paused:" + occasion,
+                (language, words) -> new Notice.Said(
+                        name == null ? words.pausedByStaff() : words.pausedTitle(name),
+                        until == null ? words.pausedText() : words.pausedUntilText(day(until, language)),
+                        words.look()));
     }
 
     void resumed(Mentorship mentorship, UUID to, String occasion) {
-        tell(Kind.MENTORSHIP, mentorship, to, "resumed:" + occasion, (language, words) ->
-                new Notice.Said(words.resumedTitle(), words.resumedText(), words.look()));
+        tell(
+                Kind.MENTORSHIP,
+                mentorship,
+                to,
+                "resumed:" + occasion,
+                (language, words) -> new Notice.Said(words.resumedTitle(), words.resumedText(), words.look()));
     }
 
     private static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(day);
     }
 
     private void tell(

@@ -63,8 +63,7 @@ class ClosurePages {
     public Response ask(@RestPath UUID id) {
         var mine = mentoring.mine(id, me.member().id());
         if (!mine.running()) return to(id);
-        return Response.ok(page(mine, Form.empty()))
-                .build();
+        return Response.ok(page(mine, Form.empty())).build();
     }
 
     @POST
@@ -96,7 +95,11 @@ class ClosurePages {
         var words = texts.of(ClosureWords.class);
         var outcomes = Option.of(List.of(Mentorship.Outcome.values()), outcome -> words.outcome(outcome.name()));
         return Templates.closure(
-                mine, form, outcomes, farewells.ratings(), config.safetyContact().orElse(null));
+                mine,
+                form,
+                outcomes,
+                farewells.ratings(),
+                config.safetyContact().orElse(null));
     }
 
     private static Response to(UUID id) {

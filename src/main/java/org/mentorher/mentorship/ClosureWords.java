@@ -92,7 +92,8 @@ interface ClosureWords {
     @Message("Look back, in your own words")
     String look();
 
-    @Message("Say how it went, thank {name}, or ask never to be proposed to each other again. Nothing of it has to be said.")
+    @Message(
+            "Say how it went, thank {name}, or ask never to be proposed to each other again. Nothing of it has to be said.")
     String lookLead(String name);
 
     @Message("Say something at parting")

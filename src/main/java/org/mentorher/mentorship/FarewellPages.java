@@ -83,8 +83,7 @@ class FarewellPages {
 
     private TemplateInstance page(UUID id, Form form) {
         var overview = overviewing.read(id, me.member().id());
-        return Templates.farewell(
-                overview.mine(), overview.farewell(), form, farewells.ratings(), overview.looking());
+        return Templates.farewell(overview.mine(), overview.farewell(), form, farewells.ratings(), overview.looking());
     }
 
     private static Response to(UUID id) {

@@ -28,7 +28,8 @@ class Farewells implements PanacheRepositoryBase<Farewell, UUID> {
 
     Mean mean() {
         return getEntityManager()
-                .createQuery("select count(f.rating), avg(f.rating) from Farewell f where f.rating is not null", Mean.class)
+                .createQuery(
+                        "select count(f.rating), avg(f.rating) from Farewell f where f.rating is not null", Mean.class)
                 .getSingleResult();
     }
 }

@@ -24,7 +24,9 @@ final class GoalForm {
                 .with("why", goal.why())
                 .with("due", goal.due())
                 .with("step", goal.steps().stream().map(GoalView.StepView::text).toList())
-                .with("stepId", goal.steps().stream().map(step -> step.id().toString()).toList());
+                .with(
+                        "stepId",
+                        goal.steps().stream().map(step -> step.id().toString()).toList());
     }
 
     /** Ids and texts come in pairs, empty or not. */
@@ -33,7 +35,8 @@ final class GoalForm {
         var ids = form.values("stepId");
         var lines = new ArrayList<Line>();
         for (int i = 0; i < texts.size(); i++) {
-            if (!texts.get(i).isEmpty()) lines.add(new Line(lines.size() + 1, i < ids.size() ? ids.get(i) : "", texts.get(i)));
+            if (!texts.get(i).isEmpty())
+                lines.add(new Line(lines.size() + 1, i < ids.size() ? ids.get(i) : "", texts.get(i)));
         }
         for (int spare = 0; spare < SPARE && lines.size() < MOST_STEPS; spare++) {
             lines.add(new Line(lines.size() + 1, "", ""));

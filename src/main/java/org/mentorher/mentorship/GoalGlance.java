@@ -23,7 +23,11 @@ class GoalGlance implements Glance {
         var reached = goals.inStage(mentorship.id, asMentor, Goal.Stage.REACHED);
         if (open + reached > 0) {
             return List.of(new Line(
-                    false, words.glanceOpen(open), words.glanceReached(reached), words.glanceAction(), path(mentorship)));
+                    false,
+                    words.glanceOpen(open),
+                    words.glanceReached(reached),
+                    words.glanceAction(),
+                    path(mentorship)));
         }
         return asMentor
                 ? List.of()

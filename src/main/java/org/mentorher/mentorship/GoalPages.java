@@ -112,7 +112,8 @@ class GoalPages {
         var there = there(id, goal);
         if (!forms.valid(form, input)) return refused(422, form(id, there, form, false));
         try {
-            return to(setting.edit(goal, member(), input, Revision.ifMatch(form.text("version"))).address());
+            return to(setting.edit(goal, member(), input, Revision.ifMatch(form.text("version")))
+                    .address());
         } catch (Problem e) {
             if (e.status() != 412 && e.status() != 428) throw e;
             return refused(412, form(id, there, form.with("version", there.version()), true));

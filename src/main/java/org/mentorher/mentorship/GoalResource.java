@@ -34,8 +34,7 @@ import org.mentorher.shared.Revision;
         responseCode = "200",
         description = "The goal as it is now.",
         headers = @Header(name = "ETag", ref = "ETag"),
-        content =
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = GoalView.class)))
+        content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = GoalView.class)))
 class GoalResource {
     @Schema(name = "NewGoalTicks", examples = "{\"steps\":[]}")
     record NewTicks(
@@ -60,7 +59,9 @@ class GoalResource {
     }
 
     @PUT
-    @Operation(summary = "Edit a goal", description = "Whole, by its mentee, while it is open. Steps keep whether they are done.")
+    @Operation(
+            summary = "Edit a goal",
+            description = "Whole, by its mentee, while it is open. Steps keep whether they are done.")
     public RestResponse<GoalView> edit(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag that you read.") String ifMatch,
@@ -77,7 +78,9 @@ class GoalResource {
 
     @PUT
     @Path("outcome")
-    @Operation(summary = "Say what became of a goal", description = "Reached, let go, or open again. Again changes nothing.")
+    @Operation(
+            summary = "Say what became of a goal",
+            description = "Reached, let go, or open again. Again changes nothing.")
     public RestResponse<GoalView> decide(@RestPath UUID id, @Valid @NotNull NewOutcome outcome) {
         return tagged(setting.step(id, member(), step(outcome.stage())));
     }
@@ -92,7 +95,9 @@ class GoalResource {
 
     @PUT
     @Path("sharing")
-    @Operation(summary = "Share a goal with my mentor", description = "The mentor reads it, and how it goes on. Again changes nothing.")
+    @Operation(
+            summary = "Share a goal with my mentor",
+            description = "The mentor reads it, and how it goes on. Again changes nothing.")
     public RestResponse<GoalView> share(@RestPath UUID id) {
         return tagged(setting.share(id, member()));
     }
@@ -101,7 +106,8 @@ class GoalResource {
     @Path("sharing")
     @Operation(
             summary = "Keep a goal to myself again",
-            description = "From now on the mentor does not read it any more, and is not told; possible after the end as well.")
+            description =
+                    "From now on the mentor does not read it any more, and is not told; possible after the end as well.")
     public RestResponse<GoalView> unshare(@RestPath UUID id) {
         return tagged(setting.unshare(id, member()));
     }

@@ -68,7 +68,8 @@ interface GoalWords {
     @Message("Share with {name}")
     String share(String name);
 
-    @Message("{name} then reads this goal with its steps, and how it goes on. You can keep it to yourself again at any time.")
+    @Message(
+            "{name} then reads this goal with its steps, and how it goes on. You can keep it to yourself again at any time.")
     String shareMeans(String name);
 
     @Message("Keep it to myself again")
@@ -134,7 +135,8 @@ interface GoalWords {
     @Message("{name} shares a goal with you")
     String toldTitle(String name);
 
-    @Message("Read what it is, and ask what would help. It is hers: she decides what she does with it, and who sees it.")
+    @Message(
+            "Read what it is, and ask what would help. It is hers: she decides what she does with it, and who sees it.")
     String toldText();
 
     @Message("Read the goal")

@@ -50,9 +50,7 @@ class MentorshipGoalResource {
             description = "Set.",
             headers = {@Header(name = "Location", ref = "Location"), @Header(name = "ETag", ref = "ETag")},
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = GoalView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = GoalView.class)))
     public RestResponse<GoalView> set(@RestPath UUID id, @Valid @NotNull NewGoal goal) {
         var view = setting.set(id, UUID.randomUUID(), me.member().id(), goal);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)

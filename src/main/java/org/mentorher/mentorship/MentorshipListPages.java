@@ -51,8 +51,7 @@ class MentorshipListPages {
         var words = texts.of(SponsorshipWords.class);
         var confirmed = sponsoring.confirmed();
         var acts = Stream.of(SponsorshipAct.Kind.values())
-                .map(kind -> new Option(
-                        visit.number(confirmed.getOrDefault(kind, 0L)), words.kind(kind.name())))
+                .map(kind -> new Option(visit.number(confirmed.getOrDefault(kind, 0L)), words.kind(kind.name())))
                 .toList();
         return Templates.mentorships(mentoring.page(null, paging), acts, leaves.mean());
     }

@@ -49,8 +49,11 @@ class MentorshipResource {
 
     @PUT
     @Path("{id}/pause")
-    @Operation(summary = "Pause", description = "The seat stays taken; the other side is told. With a day it goes on by itself on that day, where the one"
-                    + " who pauses lives. Again changes nothing but the day.")
+    @Operation(
+            summary = "Pause",
+            description =
+                    "The seat stays taken; the other side is told. With a day it goes on by itself on that day, where the one"
+                            + " who pauses lives. Again changes nothing but the day.")
     public MentorshipView pause(@RestPath UUID id, @Valid NewPause pause) {
         return pausing.pause(id, as(id), pause == null ? null : pause.until());
     }

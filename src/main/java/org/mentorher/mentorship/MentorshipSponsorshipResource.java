@@ -42,7 +42,8 @@ class MentorshipSponsorshipResource {
     @POST
     @Operation(
             summary = "Log a sponsorship act",
-            description = "By either side. What the mentor logs counts once the mentee confirms it; what she logs, at once.")
+            description =
+                    "By either side. What the mentor logs counts once the mentee confirms it; what she logs, at once.")
     @APIResponse(
             responseCode = "201",
             description = "Logged.",

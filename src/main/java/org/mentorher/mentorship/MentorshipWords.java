@@ -77,7 +77,8 @@ interface MentorshipWords {
     @Message("Pause until")
     String pauseUntil();
 
-    @Message("On that day it goes on by itself, and you are both told. Without a day it rests until one of you resumes it.")
+    @Message(
+            "On that day it goes on by itself, and you are both told. Without a day it rests until one of you resumes it.")
     String pauseHint();
 
     @Message("Why you two were proposed to each other")

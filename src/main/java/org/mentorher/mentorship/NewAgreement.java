@@ -15,8 +15,11 @@ import org.mentorher.shared.Text;
 record NewAgreement(
         @NotNull Agreement.Rhythm rhythm,
 
-        @NotNull @Size(min = 1, max = 5)
-        @Schema(description = "Within what both sides' profiles allow, and never without what the mentor has agreed on with another mentee.")
+        @NotNull
+        @Size(min = 1, max = 5)
+        @Schema(
+                description =
+                        "Within what both sides' profiles allow, and never without what the mentor has agreed on with another mentee.")
         List<@NotNull Format> formats,
 
         @NotNull @Schema(description = "The last day; from tomorrow up to two years ahead.")

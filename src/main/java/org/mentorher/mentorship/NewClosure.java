@@ -8,16 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mentorher.shared.Text;
 
 /** An end, and whatever one of the two wants to say with it; all of it may be left out. */
-@Schema(examples = {
-    "{\"outcome\":\"ENDED\"}",
-    "{\"outcome\":\"COMPLETED\",\"rating\":5,\"again\":true,\"thanks\":\"You made me ask for the lead.\",\"publish\":true}"
-})
+@Schema(
+        examples = {
+            "{\"outcome\":\"ENDED\"}",
+            "{\"outcome\":\"COMPLETED\",\"rating\":5,\"again\":true,\"thanks\":\"You made me ask for the lead.\",\"publish\":true}"
+        })
 record NewClosure(
         @Schema(description = "COMPLETED when the goals are reached; ENDED when absent.")
         Mentorship.Outcome outcome,
 
-        @Min(1) @Max(5)
-        @Schema(description = "How it went, 1 to 5; the other one never sees it.")
+        @Min(1) @Max(5) @Schema(description = "How it went, 1 to 5; the other one never sees it.")
         Integer rating,
 
         @Schema(description = "The mentee wants another mentor: her request is open again and goes first among equals.")

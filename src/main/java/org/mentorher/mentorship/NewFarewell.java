@@ -8,8 +8,7 @@ import org.mentorher.shared.Text;
 /** What one of the two says at parting; nothing of it has to be said. */
 @Schema(examples = "{\"rating\":5,\"again\":true,\"thanks\":\"You made me ask for the lead.\",\"publish\":true}")
 record NewFarewell(
-        @Min(1) @Max(5)
-        @Schema(description = "How it went, 1 to 5; the other one never sees it.")
+        @Min(1) @Max(5) @Schema(description = "How it went, 1 to 5; the other one never sees it.")
         Integer rating,
 
         @Schema(description = "The mentee wants another mentor: her request is open again and goes first among equals.")

@@ -17,8 +17,7 @@ record NewGoal(
         @NotNull @Text(max = 120) String title,
         @Text(max = 1000, lines = true) String why,
 
-        @Schema(description = "The day by which; any day.")
-        LocalDate due,
+        @Schema(description = "The day by which; any day.") LocalDate due,
 
         @Size(max = 20, message = "{mentorher.entries}") List<@NotNull @Valid NewStep> steps) {
     NewGoal {

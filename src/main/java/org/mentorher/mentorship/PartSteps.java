@@ -37,9 +37,12 @@ class PartSteps implements Pending {
                         logged.stream().map(SponsorshipActs.Waiting::mentor))
                 .collect(Collectors.toSet()));
         return Stream.concat(
-                        open.stream().map(one -> agreement(one, people.get(one.other()).name())),
+                        open.stream()
+                                .map(one ->
+                                        agreement(one, people.get(one.other()).name())),
                         logged.stream()
-                                .map(one -> sponsorship(one, people.get(one.mentor()).name())))
+                                .map(one -> sponsorship(
+                                        one, people.get(one.mentor()).name())))
                 .toList();
     }
 

@@ -96,7 +96,9 @@ class Pausing {
     }
 
     private ZoneId zone(UUID side) {
-        return side == null ? ZoneOffset.UTC : addressees.byId(side).orElseThrow().zone();
+        return side == null
+                ? ZoneOffset.UTC
+                : addressees.byId(side).orElseThrow().zone();
     }
 
     private void changed(Mentorship mentorship, Instant now) {

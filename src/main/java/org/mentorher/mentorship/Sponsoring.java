@@ -49,10 +49,7 @@ class Sponsoring {
         var side = of.sideOf(member).orElseThrow();
         var rows = acts.page(mentorship, paging.from(), paging.limit + 1);
         return Page.of(
-                rows,
-                paging.limit,
-                a -> new Cursor(a.loggedAt, a.id).text(),
-                a -> new SponsorshipActView(a, of, side));
+                rows, paging.limit, a -> new Cursor(a.loggedAt, a.id).text(), a -> new SponsorshipActView(a, of, side));
     }
 
     @Transactional
@@ -72,7 +69,8 @@ class Sponsoring {
             throw none();
         }
         of.requireRunning("get another sponsorship act");
-        var today = LocalDate.ofInstant(now, addressees.byId(member).orElseThrow().zone());
+        var today =
+                LocalDate.ofInstant(now, addressees.byId(member).orElseThrow().zone());
         if (input.happenedOn().isAfter(today)) throw Problem.invalid("happenedOn", "{mentorher.sponsorship.day}");
         var side = of.sideOf(member).orElseThrow();
         var act = new SponsorshipAct(id, mentorship, input, member, side, now);

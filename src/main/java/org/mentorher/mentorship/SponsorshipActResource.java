@@ -48,7 +48,9 @@ class SponsorshipActResource {
     }
 
     @DELETE
-    @Operation(summary = "Take an entry back", description = "By whoever made it, before the mentee has said whether it counts.")
+    @Operation(
+            summary = "Take an entry back",
+            description = "By whoever made it, before the mentee has said whether it counts.")
     @APIResponse(responseCode = "204", description = "Taken back.")
     public void withdraw(@RestPath UUID id) {
         sponsoring.withdraw(id, me.member().id());

@@ -24,9 +24,7 @@ class SponsorshipGlance implements Glance {
     public List<Line> lines(Mentorship mentorship, UUID reader) {
         var words = texts.of(SponsorshipWords.class);
         var lines = new ArrayList<Line>();
-        var waiting = mentorship.mentee.equals(reader)
-                ? acts.inStage(mentorship.id, SponsorshipAct.Stage.WAITING)
-                : 0;
+        var waiting = mentorship.mentee.equals(reader) ? acts.inStage(mentorship.id, SponsorshipAct.Stage.WAITING) : 0;
         if (waiting > 0) {
             var name = members.findById(mentorship.mentor).name();
             lines.add(new Line(

@@ -126,7 +126,9 @@ class SponsorshipPages {
     }
 
     private Response refused(UUID id, Form form) {
-        return Response.status(422).entity(page(id, Paging.first(Paging.USUAL), form)).build();
+        return Response.status(422)
+                .entity(page(id, Paging.first(Paging.USUAL), form))
+                .build();
     }
 
     private TemplateInstance page(UUID id, Paging paging, Form form) {

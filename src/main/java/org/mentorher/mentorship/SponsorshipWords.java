@@ -19,13 +19,16 @@ interface SponsorshipWords {
     @Message("An introduction is a good first one: one message to one person.")
     String noneAdvice();
 
-    @Message("{#switch name}{#case 'INTRODUCTION'}Introduction{#case 'STRETCH_ASSIGNMENT'}Stretch assignment{#case 'RECOMMENDATION'}Recommendation{#else}Promotion{/switch}")
+    @Message(
+            "{#switch name}{#case 'INTRODUCTION'}Introduction{#case 'STRETCH_ASSIGNMENT'}Stretch assignment{#case 'RECOMMENDATION'}Recommendation{#else}Promotion{/switch}")
     String kind(String name);
 
-    @Message("{#switch name}{#case 'INTRODUCTION'}To somebody worth knowing{#case 'STRETCH_ASSIGNMENT'}A task that shows more than the job does so far{#case 'RECOMMENDATION'}For a role, a stage or a prize{#else}A step up that was argued for{/switch}")
+    @Message(
+            "{#switch name}{#case 'INTRODUCTION'}To somebody worth knowing{#case 'STRETCH_ASSIGNMENT'}A task that shows more than the job does so far{#case 'RECOMMENDATION'}For a role, a stage or a prize{#else}A step up that was argued for{/switch}")
     String kindHint(String name);
 
-    @Message("{#switch stage}{#case 'CONFIRMED'}Counts{#case 'DECLINED'}Does not count{#else}{#if yours}Waits for your word{#else}Waits for {name}{/if}{/switch}")
+    @Message(
+            "{#switch stage}{#case 'CONFIRMED'}Counts{#case 'DECLINED'}Does not count{#else}{#if yours}Waits for your word{#else}Waits for {name}{/if}{/switch}")
     String stage(String stage, boolean yours, String name);
 
     @Message("Yes, it counts")
@@ -67,7 +70,8 @@ interface SponsorshipWords {
     @Message("Say whether it counts")
     String waitingAction();
 
-    @Message("{#if n == 0}No sponsorship act yet{#else if n == 1}One sponsorship act counts{#else}{n} sponsorship acts count{/if}")
+    @Message(
+            "{#if n == 0}No sponsorship act yet{#else if n == 1}One sponsorship act counts{#else}{n} sponsorship acts count{/if}")
     String glance(long n);
 
     @Message("To sponsorship")
@@ -76,7 +80,8 @@ interface SponsorshipWords {
     @Message("{name} noted something that was done for you")
     String toldTitle(String name);
 
-    @Message("{kind}: {name} noted it as a sponsorship act. It counts once you confirm it; you can also say that it does not.")
+    @Message(
+            "{kind}: {name} noted it as a sponsorship act. It counts once you confirm it; you can also say that it does not.")
     String toldText(String name, String kind);
 
     @Message("Say whether it counts")

@@ -46,8 +46,10 @@ class Terms {
     MenteeProfiles mentees;
 
     Formats of(Mentorship mentorship) {
-        var possible = formats(mentors.of(mentorship.mentor).map(MentorProfile::portrait).orElse(null));
-        possible.retainAll(formats(mentees.of(mentorship.mentee).map(MenteeProfile::portrait).orElse(null)));
+        var possible = formats(
+                mentors.of(mentorship.mentor).map(MentorProfile::portrait).orElse(null));
+        possible.retainAll(formats(
+                mentees.of(mentorship.mentee).map(MenteeProfile::portrait).orElse(null)));
         return new Formats(possible, agreements.formatsOfOthers(mentorship.mentor, mentorship.id));
     }
 

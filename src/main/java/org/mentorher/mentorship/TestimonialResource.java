@@ -22,8 +22,9 @@ class TestimonialResource {
     @GET
     @Operation(
             summary = "Testimonials",
-            description = "For staff, newest first: words that their authors let the programme quote in public, until they take"
-                    + " the consent back.")
+            description =
+                    "For staff, newest first: words that their authors let the programme quote in public, until they take"
+                            + " the consent back.")
     public Page<TestimonialView> list(@Valid @BeanParam Paging paging) {
         return leaves.published(paging);
     }

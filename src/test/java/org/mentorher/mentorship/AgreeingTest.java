@@ -52,7 +52,8 @@ class AgreeingTest {
                 .body("mentorConfirmed", is(false))
                 .body("menteeConfirmed", is(false))
                 .body("possible", contains("VIDEO"));
-        assertThat(Mailbox.await(Cast.email(AMINA), "suggests how you two work together").text())
+        assertThat(Mailbox.await(Cast.email(AMINA), "suggests how you two work together")
+                        .text())
                 .contains("/mentorships/" + id + "/agreement")
                 .doesNotContain("stays between us.\n");
         saysYes(BAO, id, 1).statusCode(200).body("stage", is("OPEN")).body("menteeConfirmed", is(true));
@@ -125,7 +126,8 @@ class AgreeingTest {
         saysYes(AMINA, two, 1).statusCode(200);
         saysYes(WANJIRU, two, 1).statusCode(200).body("stage", is("AGREED"));
         // what Wanjiru got is open to Bao: what her own profile allows, at once, and without asking
-        assertThat(Mailbox.await(Cast.email(BAO), "One more way to meet is open to you").text())
+        assertThat(Mailbox.await(Cast.email(BAO), "One more way to meet is open to you")
+                        .text())
                 .contains("Phone");
         get(BAO, "/api/mentorships/" + one + "/agreement")
                 .body("formats", contains("VIDEO"))

@@ -78,8 +78,8 @@ class AgreementTest {
 
     @Test
     void what_is_open_to_one_mentee_belongs_to_all_as_far_as_both_profiles_allow() {
-        var formats = new Terms.Formats(
-                EnumSet.of(Format.VIDEO, Format.PHONE), EnumSet.of(Format.PHONE, Format.OFFICE));
+        var formats =
+                new Terms.Formats(EnumSet.of(Format.VIDEO, Format.PHONE), EnumSet.of(Format.PHONE, Format.OFFICE));
         assertEquals(Set.of(Format.PHONE), formats.needed());
         assertTrue(formats.equal(List.of(Format.PHONE)));
         assertTrue(formats.equal(List.of(Format.VIDEO, Format.PHONE)));

@@ -85,7 +85,9 @@ class GoalTest {
                                 new NewGoal.NewStep(one, "Ask again"),
                                 new NewGoal.NewStep(stranger, "Of nobody"))),
                 MONDAY);
-        assertEquals(List.of("First of all", "Ask again", "Of nobody"), goal.steps.stream().map(Goal.Step::text).toList());
+        assertEquals(
+                List.of("First of all", "Ask again", "Of nobody"),
+                goal.steps.stream().map(Goal.Step::text).toList());
         assertEquals(SUNDAY, goal.steps.get(1).doneAt());
         assertNotEquals(stranger, goal.steps.get(2).id());
     }

@@ -95,14 +95,20 @@ class GoalsAndSponsorshipTest {
 
     @Test
     void an_edit_names_what_was_read_and_keeps_what_is_done() {
-        var created = post(BAO, "/api/mentorships/" + mentorship + "/goals", GOAL).statusCode(201).extract();
+        var created = post(BAO, "/api/mentorships/" + mentorship + "/goals", GOAL)
+                .statusCode(201)
+                .extract();
         var goal = "/api/goals/" + created.path("id");
         String step = created.path("steps[1].id");
         put(BAO, goal + "/ticks", Map.of("steps", List.of(step))).statusCode(200);
         var edited = Map.of(
                 "title", "Lead my first audit well", "steps", List.of(Map.of("id", step, "text", "Shadow a lead")));
         as(BAO).body(edited).put(goal).then().statusCode(428);
-        as(BAO).header("If-Match", created.header("ETag")).body(edited).put(goal).then().statusCode(412);
+        as(BAO).header("If-Match", created.header("ETag"))
+                .body(edited)
+                .put(goal)
+                .then()
+                .statusCode(412);
         as(BAO).header("If-Match", as(BAO).get(goal).header("ETag"))
                 .body(edited)
                 .put(goal)
@@ -111,8 +117,10 @@ class GoalsAndSponsorshipTest {
                 .body("why", nullValue())
                 .body("steps", hasSize(1))
                 .body("steps[0].doneAt", notNullValue());
-        post(BAO, "/api/mentorships/" + mentorship + "/goals", Map.of("title", " ")).statusCode(422);
-        assertThat(database.count("outbox_mail where body::text like '%audit%'")).isZero();
+        post(BAO, "/api/mentorships/" + mentorship + "/goals", Map.of("title", " "))
+                .statusCode(422);
+        assertThat(database.count("outbox_mail where body::text like '%audit%'"))
+                .isZero();
     }
 
     @Test

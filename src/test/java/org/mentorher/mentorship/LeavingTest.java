@@ -69,12 +69,14 @@ class LeavingTest {
         Together.closes(BAO, mentorship, words).statusCode(200).body("stage", is("COMPLETED"));
         Together.closes(BAO, mentorship, words).statusCode(200);
         assertThat(database.count("farewell")).isOne();
-        get(AMINA, farewell()).statusCode(200)
+        get(AMINA, farewell())
+                .statusCode(200)
                 .body("received", is("You made me ask for the lead."))
                 .body("rating", nullValue())
                 .body("saidAt", nullValue());
         get(BAO, farewell()).body("rating", is(4)).body("received", nullValue());
-        assertThat(Mailbox.await(Cast.email(AMINA), "left you some words").text()).doesNotContain("ask for the lead");
+        assertThat(Mailbox.await(Cast.email(AMINA), "left you some words").text())
+                .doesNotContain("ask for the lead");
         get(CARMEN, "/api/testimonials").body("items.words", contains("You made me ask for the lead."));
         get(CARMEN, farewell()).statusCode(404);
         get(BAO, "/api/requests/" + request).body("stage", is("MATCHED"));
@@ -93,7 +95,8 @@ class LeavingTest {
     @Test
     void words_come_with_the_end_not_before_and_staff_say_none() {
         put(BAO, farewell(), Map.of("rating", 4)).statusCode(409);
-        Together.closes(CARMEN, mentorship, Map.of("outcome", "ENDED", "rating", 4)).statusCode(422);
+        Together.closes(CARMEN, mentorship, Map.of("outcome", "ENDED", "rating", 4))
+                .statusCode(422);
         get(BAO, "/api/mentorships/" + mentorship).body("stage", is("ACTIVE"));
         Together.closes(BAO, mentorship, Map.of("rating", 9)).statusCode(422);
         get(BAO, "/api/mentorships/" + mentorship).body("stage", is("ACTIVE"));
@@ -101,7 +104,8 @@ class LeavingTest {
 
     @Test
     void who_wants_another_mentor_is_back_in_line_and_first() {
-        Together.closes(BAO, mentorship, Map.of("outcome", "ENDED", "again", true)).statusCode(200);
+        Together.closes(BAO, mentorship, Map.of("outcome", "ENDED", "again", true))
+                .statusCode(200);
         get(BAO, "/api/requests/" + request).body("stage", is("OPEN"));
         assertThat(database.value("select priority from request")).isEqualTo(1);
         assertThat(database.count("seat where occupant is not null")).isZero();
@@ -135,7 +139,8 @@ class LeavingTest {
         var bao = Cast.mentors(BAO, 1);
         var other = Cast.seeks(AMINA);
         var proposal = Cast.approved(other, bao);
-        Together.closes(BAO, mentorship, Map.of("outcome", "ENDED", "block", true)).statusCode(200);
+        Together.closes(BAO, mentorship, Map.of("outcome", "ENDED", "block", true))
+                .statusCode(200);
         get(AMINA, farewell()).body("block", is(false)).body("received", nullValue());
         get(BAO, farewell()).body("block", is(true));
         get(CARMEN, "/api/proposals/" + proposal).body("stage", is("WITHDRAWN"));
@@ -161,7 +166,8 @@ class LeavingTest {
                                 "mentors",
                                 java.util.List.of(Map.of("id", bao, "reason", "She knows."))))
                 .statusCode(422);
-        assertThat(database.count("audit_entry where details::text like '%block%'")).isZero();
+        assertThat(database.count("audit_entry where details::text like '%block%'"))
+                .isZero();
     }
 
     @Test
@@ -170,7 +176,8 @@ class LeavingTest {
         var other = Cast.seeks(AMINA);
         var round = Cast.startRound(Map.of("method", "STABLE"));
         Cast.solved(round).body("matched", is(1));
-        Together.closes(AMINA, mentorship, Map.of("outcome", "ENDED", "block", true)).statusCode(200);
+        Together.closes(AMINA, mentorship, Map.of("outcome", "ENDED", "block", true))
+                .statusCode(200);
         put(CARMEN, "/api/rounds/" + round + "/publication", null).statusCode(200);
         assertThat(database.count("proposal where mentor = '" + bao + "'")).isZero();
         get(AMINA, "/api/requests/" + other).body("stage", is("OPEN"));
@@ -238,7 +245,8 @@ class LeavingTest {
                 .body("stage", is("PAUSED"))
                 .body("pausedUntil", is(day.toString()));
         put(AMINA, path, null).statusCode(200).body("pausedUntil", is(day.toString()));
-        assertThat(Mailbox.await(Cast.email(AMINA), "paused your mentorship").text()).contains("goes on by itself on");
+        assertThat(Mailbox.await(Cast.email(AMINA), "paused your mentorship").text())
+                .contains("goes on by itself on");
         // Bao paused it, on the clock of Ho Chi Minh City, seven hours ahead
         var begins = day.atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
         forwardTo(begins.minusSeconds(60));
@@ -248,7 +256,8 @@ class LeavingTest {
         lookTwiceAtOnce();
         lookTwiceAtOnce();
         get(BAO, "/api/mentorships/" + mentorship).body("stage", is("ACTIVE")).body("pausedUntil", nullValue());
-        assertThat(database.count("outbox_mail where key like 'mentorship-resumed:%'")).isEqualTo(2);
+        assertThat(database.count("outbox_mail where key like 'mentorship-resumed:%'"))
+                .isEqualTo(2);
         assertThat(database.count("mentorship where last_word_at > now() + interval '8 days'"))
                 .isOne();
     }

@@ -15,7 +15,8 @@ import org.mentorher.Cast;
 
 /** Two people in a mentorship, and what they do there. */
 final class Together {
-    static final String IN_HALF_A_YEAR = LocalDate.now(ZoneOffset.UTC).plusMonths(6).toString();
+    static final String IN_HALF_A_YEAR =
+            LocalDate.now(ZoneOffset.UTC).plusMonths(6).toString();
 
     private Together() {}
 
@@ -35,7 +36,11 @@ final class Together {
         var path = "/api/me/" + side + "-profile";
         var changed = new HashMap<>(profile);
         changed.put("formats", List.of(formats));
-        as(who).header("If-Match", as(who).get(path).header("ETag")).body(changed).put(path).then().statusCode(200);
+        as(who).header("If-Match", as(who).get(path).header("ETag"))
+                .body(changed)
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     static Map<String, Object> terms(String... formats) {
