@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 public class Database {
     /** Whoever refers to others comes before them. */
     private static final List<String> TABLES = List.of(
+            "agreement",
+            "goal",
+            "sponsorship_act",
+            "farewell",
+            "member_block",
             "mentorship",
             "proposal",
             "round_pair",

@@ -19,7 +19,11 @@ final class AuditKinds {
             "proposal-changed",
             "proposal-agreed",
             "proposal-reminded",
-            "mentorship-changed");
+            "mentorship-changed",
+            "agreement-changed",
+            "goal-changed",
+            "sponsorship-act-changed",
+            "farewell-said");
 
     private AuditKinds() {}
 }
