@@ -92,6 +92,13 @@ class AccessMatrixTest {
         PUT    /api/mentorships/{id}/pause      | AGREED    | 401    200    200    404     404     200   404
         DELETE /api/mentorships/{id}/pause      | AGREED    | 401    200    200    404     404     200   404
         PUT    /api/mentorships/{id}/closure    | AGREED    | 401    200    200    404     404     200   404
+        PUT    /api/mentorships/{id}/word       | AGREED    | 401    200    200    404     404     404   404
+        GET    /api/mentorships/{id}/check-ins  | AGREED    | 401    200    200    404     404     404   404
+        PUT    /api/mentorships/{id}/check-ins/{number}/answer | CHECKED | 401    200    200    404     404     404   404
+        GET    /api/flags                       | CHECKED   | 401    403    403    403     403     200   403
+        GET    /api/flags/{id}                  | CHECKED   | 401    403    403    403     403     200   403
+        PUT    /api/flags/{id}/sighting         | CHECKED   | 401    403    403    403     403     200   403
+        PUT    /api/flags/{id}/settlement       | CHECKED   | 401    403    403    403     403     200   403
         GET    /api/organisations               | PROFILES  | 401    403    403    403     403     200   403
         POST   /api/organisations               | PROFILES  | 401    403    403    403     403     201   403
         POST   /api/pledge-confirmations        | PROFILES  | 404    404    404    404     404     404   404
@@ -139,17 +146,18 @@ class AccessMatrixTest {
         """;
 
     /** What the path's id stands for, by the beginning of the path. */
-    private static final Map<String, String> NAMED = Map.of(
-            "/api/campaigns/", "campaign",
-            "/api/members/", "member",
-            "/api/mentor-profiles/", "profile",
-            "/api/mentors/", "profile",
-            "/api/mentorships/", "mentorship",
-            "/api/pledges/", "pledge",
-            "/api/proposals/", "proposal",
-            "/api/requests/", "request",
-            "/api/rounds/", "round",
-            "/api/simulations/", "simulation");
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("/api/campaigns/", "campaign"),
+            Map.entry("/api/flags/", "flag"),
+            Map.entry("/api/members/", "member"),
+            Map.entry("/api/mentor-profiles/", "profile"),
+            Map.entry("/api/mentors/", "profile"),
+            Map.entry("/api/mentorships/", "mentorship"),
+            Map.entry("/api/pledges/", "pledge"),
+            Map.entry("/api/proposals/", "proposal"),
+            Map.entry("/api/requests/", "request"),
+            Map.entry("/api/rounds/", "round"),
+            Map.entry("/api/simulations/", "simulation"));
 
     private static final Map<String, String> EMAILS = new HashMap<>();
 
@@ -160,6 +168,10 @@ class AccessMatrixTest {
             Map.entry(
                     "PUT /api/members/{id}/suspension", (world, caller) -> Map.of("reason", "Not used by its owner.")),
             Map.entry("PUT /api/mentor-profiles/{id}/vetting", (world, caller) -> Map.of("decision", "ACCEPT")),
+            Map.entry(
+                    "PUT /api/mentorships/{id}/check-ins/{number}/answer",
+                    (world, caller) -> Map.of("rhythm", 4, "respect", 5, "worth", 4)),
+            Map.entry("PUT /api/flags/{id}/settlement", (world, caller) -> Map.of("note", "We talked.")),
             Map.entry("PUT /api/mentorships/{id}/closure", (world, caller) -> Map.of("outcome", "COMPLETED")),
             Map.entry(
                     "POST /api/organisations",
@@ -206,6 +218,7 @@ class AccessMatrixTest {
         REVIEWED,
         PROPOSED,
         AGREED,
+        CHECKED,
         SOLVED,
         SIMULATED
     }
@@ -374,7 +387,8 @@ class AccessMatrixTest {
         var body = BODIES.get(row.operation());
         if (body != null) call.body(body.apply(world, caller));
         if (row.operation().equals("POST /api/simulations")) Cast.sheets(call);
-        return id == null ? call.request(row.method(), row.path()) : call.request(row.method(), row.path(), id);
+        var path = row.path().replace("{number}", "1");
+        return id == null ? call.request(row.method(), path) : call.request(row.method(), path, id);
     }
 
     private static String absent(Row row) {
@@ -459,6 +473,8 @@ class AccessMatrixTest {
 
         world.put("mentorship", Cast.agreed(world.get("proposal"), AMINA, BAO));
         Cast.agreed(otherProposal, "siosaia", "wanjiru");
+        if (stage == Stage.CHECKED) CheckedIn.asked(database);
+        if (stage == Stage.CHECKED) world.put("flag", CheckedIn.flagged(database, world.get("mentorship")));
         return world;
     }
 

@@ -30,6 +30,9 @@ public class Database {
         // by row, because truncate would make all background work wait while one row of it is still held
         execute("set local lock_timeout = '60s';"
                 + Stream.of(
+                                "check_in",
+                                "mentorship_flag",
+                                "mentorship_pulse",
                                 "mentorship",
                                 "proposal",
                                 "round_pair",

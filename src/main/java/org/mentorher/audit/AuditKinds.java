@@ -19,7 +19,12 @@ final class AuditKinds {
             "proposal-changed",
             "proposal-agreed",
             "proposal-reminded",
-            "mentorship-changed");
+            "mentorship-changed",
+            "check-in-changed",
+            "silence-warned",
+            "silence-broken",
+            "flag-changed",
+            "flag-read");
 
     private AuditKinds() {}
 }

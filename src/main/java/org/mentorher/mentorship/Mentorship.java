@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
@@ -16,6 +17,8 @@ import org.mentorher.shared.Problem;
 
 /** Two people who agreed: ACTIVE ⇄ PAUSED → COMPLETED | ENDED | SUSPENDED. */
 @Entity
+// a sign of life is written without regard to the version: it must not carry an older stage along
+@DynamicUpdate
 @Table(name = "mentorship")
 class Mentorship {
     enum Stage {
@@ -76,6 +79,11 @@ class Mentorship {
 
     boolean isSide(UUID member) {
         return member.equals(mentor) || member.equals(mentee);
+    }
+
+    /** @param member one of the two */
+    UUID other(UUID member) {
+        return member.equals(mentor) ? mentee : mentor;
     }
 
     boolean over() {

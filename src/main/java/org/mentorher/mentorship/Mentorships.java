@@ -3,11 +3,13 @@ package org.mentorher.mentorship;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mentorher.shared.Cursor;
 
 @ApplicationScoped
@@ -33,6 +35,11 @@ class Mentorships implements PanacheRepositoryBase<Mentorship, UUID> {
                         member)
                 .page(0, rows)
                 .list();
+    }
+
+    Map<UUID, Mentorship> byId(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(m -> m.id, m -> m));
     }
 
     /** @param member whose; null for all */

@@ -134,4 +134,19 @@ public interface Labels {
 
     @Message("Reason")
     String of_instead();
+
+    @Message("Meeting as agreed")
+    String of_rhythm();
+
+    @Message("Respect")
+    String of_respect();
+
+    @Message("Worth the time")
+    String of_worth();
+
+    @Message("In your own words")
+    String of_line();
+
+    @Message("Staff may read it")
+    String of_staffMayRead();
 }
