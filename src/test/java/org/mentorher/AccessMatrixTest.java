@@ -101,6 +101,16 @@ class AccessMatrixTest {
         PUT    /api/flags/{id}/settlement       | CHECKED   | 401    403    403    403     403     200   403
         GET    /api/organisations               | PROFILES  | 401    403    403    403     403     200   403
         POST   /api/organisations               | PROFILES  | 401    403    403    403     403     201   403
+        GET    /api/organisations/{id}/webhooks | PROFILES | 401    403    403    403     403     200   403
+        POST   /api/organisations/{id}/webhooks | PROFILES | 401    403    403    403     403     201   403
+        GET    /api/organisations/{id}/webhooks/{webhook} | PROFILES | 401    403    403    403     403     200   403
+        PUT    /api/organisations/{id}/webhooks/{webhook} | PROFILES | 401    403    403    403     403     428   403
+        DELETE /api/organisations/{id}/webhooks/{webhook} | PROFILES | 401    403    403    403     403     204   403
+        PUT    /api/organisations/{id}/webhooks/{webhook}/secret | PROFILES | 401    403    403    403     403     200   403
+        PUT    /api/organisations/{id}/webhooks/{webhook}/activation | PROFILES | 401    403    403    403     403     200   403
+        DELETE /api/organisations/{id}/webhooks/{webhook}/activation | PROFILES | 401    403    403    403     403     200   403
+        POST   /api/organisations/{id}/webhooks/{webhook}/tests | PROFILES | 401    403    403    403     403     202   403
+        GET    /api/organisations/{id}/webhooks/{webhook}/deliveries | PROFILES | 401    403    403    403     403     200   403
         POST   /api/pledge-confirmations        | PROFILES  | 404    404    404    404     404     404   404
         GET    /api/pledges                     | PROFILES  | 200    200    200    200     200     200   200
         POST   /api/pledges                     | PROFILES  | 202    201    409    201     409     201   201
@@ -153,11 +163,15 @@ class AccessMatrixTest {
             Map.entry("/api/mentor-profiles/", "profile"),
             Map.entry("/api/mentors/", "profile"),
             Map.entry("/api/mentorships/", "mentorship"),
+            Map.entry("/api/organisations/", "organisation"),
             Map.entry("/api/pledges/", "pledge"),
             Map.entry("/api/proposals/", "proposal"),
             Map.entry("/api/requests/", "request"),
             Map.entry("/api/rounds/", "round"),
             Map.entry("/api/simulations/", "simulation"));
+
+    private static final Map<String, Object> WEBHOOK =
+            Map.of("address", "https://hooks.lotus-ledger.example/", "kinds", List.of("pledge-signed"));
 
     private static final Map<String, String> EMAILS = new HashMap<>();
 
@@ -176,6 +190,8 @@ class AccessMatrixTest {
             Map.entry(
                     "POST /api/organisations",
                     (world, caller) -> Map.of("name", "Lotus Ledger", "domain", "lotus-ledger.example")),
+            Map.entry("POST /api/organisations/{id}/webhooks", (world, caller) -> WEBHOOK),
+            Map.entry("PUT /api/organisations/{id}/webhooks/{webhook}", (world, caller) -> WEBHOOK),
             Map.entry("POST /api/pledge-confirmations", (world, caller) -> Map.of("token", "nobody-was-sent-this")),
             Map.entry(
                     "POST /api/pledges",
@@ -387,7 +403,7 @@ class AccessMatrixTest {
         var body = BODIES.get(row.operation());
         if (body != null) call.body(body.apply(world, caller));
         if (row.operation().equals("POST /api/simulations")) Cast.sheets(call);
-        var path = row.path().replace("{number}", "1");
+        var path = row.path().replace("{number}", "1").replace("{webhook}", world.get("webhook"));
         return id == null ? call.request(row.method(), path) : call.request(row.method(), path, id);
     }
 
@@ -404,6 +420,7 @@ class AccessMatrixTest {
                 .findFirst();
         cells.assertThat(declared).as("%s is declared", where).isPresent();
         if (declared.isEmpty()) return;
+        if (answer.statusCode() == 204) return;
         var content =
                 declared.get().node().path("content").properties().iterator().next();
         cells.assertThat(answer.contentType()).as(where).startsWith(content.getKey());
@@ -441,6 +458,7 @@ class AccessMatrixTest {
         database.empty();
         CALLERS.stream().filter(Objects::nonNull).forEach(who -> EMAILS.computeIfAbsent(who, Cast::email));
         var world = new HashMap<>(Map.of("campaign", "mentorher"));
+        world.putAll(CheckedIn.webhook(database));
         world.put("profile", mentors(AMINA, 3));
         var other = mentors("siosaia", 3);
         world.put("member", get(BAO, "/api/me").statusCode(200).extract().path("id"));

@@ -46,6 +46,8 @@ public class Database {
                                 "request",
                                 "seat",
                                 "pledge",
+                                "webhook_delivery",
+                                "webhook",
                                 "organisation",
                                 "mentor_profile",
                                 "mentee_profile",

@@ -24,7 +24,9 @@ final class AuditKinds {
             "silence-warned",
             "silence-broken",
             "flag-changed",
-            "flag-read");
+            "flag-read",
+            "webhook-changed",
+            "webhook-removed");
 
     private AuditKinds() {}
 }

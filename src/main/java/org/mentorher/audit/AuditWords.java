@@ -21,13 +21,14 @@ interface AuditWords {
             {#case 'proposal-agreed'}Both sides agreed{#case 'proposal-reminded'}Sides reminded of a proposal\
             {#case 'mentorship-changed'}Mentorship changed{#case 'check-in-changed'}Check-in changed\
             {#case 'silence-warned'}Sides warned of silence{#case 'silence-broken'}Silence broken{#case 'flag-changed'}Flag changed\
-            {#case 'flag-read'}Flag read{#else}{kind}{/switch}""")
+            {#case 'flag-read'}Flag read{#case 'webhook-changed'}Webhook changed\
+            {#case 'webhook-removed'}Webhook removed{#else}{kind}{/switch}""")
     String kind(String kind);
 
     @Message("""
             {#switch name}{#case 'stage'}stage{#case 'seats'}seats{#case 'campaign'}campaign{#case 'how'}how{#case 'by'}by\
             {#case 'mentorship'}mentorship{#case 'mentorConsented'}mentor said yes{#case 'menteeConsented'}mentee said yes\
-            {#case 'number'}number{#case 'cause'}cause{#else}{name}{/switch}""")
+            {#case 'number'}number{#case 'cause'}cause{#case 'organisation'}organisation{#else}{name}{/switch}""")
     String detail(String name);
 
     @Message("""
@@ -38,7 +39,7 @@ interface AuditWords {
             {#case 'AGREED'}agreed{#case 'DECLINED'}declined{#case 'LAPSED'}lapsed{#case 'REJECTED'}rejected\
             {#case 'COMPLETED'}completed{#case 'ENDED'}ended{#case 'SUSPENDED'}suspended{#case 'REMOVED'}removed by staff\
             {#case 'STAFF'}staff{#case 'DOMAIN'}e-mail domain{#case 'ASKED'}asked{#case 'ANSWERED'}answered\
-            {#case 'SEEN'}seen{#case 'SETTLED'}settled{#case 'LOW_SCORES'}low scores{#case 'SILENCE'}silence{#else}{value}{/switch}""")
+            {#case 'SEEN'}seen{#case 'SETTLED'}settled{#case 'LOW_SCORES'}low scores{#case 'SILENCE'}silence{#case 'DISABLED'}switched off{#else}{value}{/switch}""")
     String value(String value);
 
     @Message("What happened")

@@ -86,7 +86,7 @@ interface CheckInWords {
     @Message("What you answered")
     String past();
 
-    @Message("Nobody else reads this.")
+    @Message("This page is yours alone.")
     String pastHint();
 
     @Message("Not answered")

@@ -54,7 +54,7 @@ class FlagPages {
     /** @param stage those that wait where nothing, or nothing that there is, is chosen */
     @GET
     public TemplateInstance list(@RestQuery String stage, @Valid @BeanParam Paging paging) {
-        var chosen = STAGES.contains(stage) ? stage : STAGES.getFirst();
+        var chosen = stage != null && STAGES.contains(stage) ? stage : STAGES.getFirst();
         return Templates.flags(flagging.page(Flag.Stage.valueOf(chosen), paging), STAGES, chosen);
     }
 

@@ -149,4 +149,10 @@ public interface Labels {
 
     @Message("Staff may read it")
     String of_staffMayRead();
+
+    @Message("Web address")
+    String of_address();
+
+    @Message("What it is told")
+    String of_kinds();
 }
