@@ -94,7 +94,8 @@ class WebhookPagesTest extends BrowserTest {
             database.execute("update webhook set kinds = '{pledge-ended}', version = version + 1");
             carmen.press("Save");
             assertThat(carmen.page.locator("main [role=alert]").first()).isVisible();
-            assertThat(carmen.page.locator("input[name=kinds][value=pledge-signed]")).isChecked();
+            assertThat(carmen.page.locator("input[name=kinds][value=pledge-signed]"))
+                    .isChecked();
             carmen.accessible().shoot("webhook-stale");
             carmen.press("Save");
             assertThat(carmen.page.locator(".notice.good")).hasText("Saved.");

@@ -85,8 +85,8 @@ class Subscribing {
         var webhook = locked(organisation, id);
         new Revision(webhook.version).require(ifMatch);
         require(input);
-        var taken = webhooks.of(organisation).stream()
-                .anyMatch(w -> !w.id.equals(id) && w.address.equals(input.address()));
+        var taken =
+                webhooks.of(organisation).stream().anyMatch(w -> !w.id.equals(id) && w.address.equals(input.address()));
         if (taken) throw twice();
         if (webhook.edit(input.address(), kinds(input))) changed(webhook);
         return view(webhook);

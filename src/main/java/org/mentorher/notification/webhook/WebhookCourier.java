@@ -109,10 +109,15 @@ class WebhookCourier {
         var id = delivery.event.toString();
         var timestamp = now.getEpochSecond();
         return Map.of(
-                "Content-Type", "application/cloudevents+json; charset=UTF-8",
-                "User-Agent", "MentorHer-Webhooks/1",
-                "webhook-id", id,
-                "webhook-timestamp", Long.toString(timestamp),
-                "webhook-signature", Signature.of(webhook.secrets(now), id, timestamp, delivery.body));
+                "Content-Type",
+                "application/cloudevents+json; charset=UTF-8",
+                "User-Agent",
+                "MentorHer-Webhooks/1",
+                "webhook-id",
+                id,
+                "webhook-timestamp",
+                Long.toString(timestamp),
+                "webhook-signature",
+                Signature.of(webhook.secrets(now), id, timestamp, delivery.body));
     }
 }

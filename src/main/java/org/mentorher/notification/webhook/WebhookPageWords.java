@@ -17,7 +17,8 @@ interface WebhookPageWords {
     @Message("It is switched off")
     String offTitle();
 
-    @Message("Since {moment} nothing is told. If it was us: for a whole day it had taken nothing. Ask the organisation to look at its address, then switch it on and send a test.")
+    @Message(
+            "Since {moment} nothing is told. If it was us: for a whole day it had taken nothing. Ask the organisation to look at its address, then switch it on and send a test.")
     String offText(String moment);
 
     @Message("Send a test")

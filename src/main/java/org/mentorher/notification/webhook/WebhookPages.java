@@ -87,7 +87,9 @@ class WebhookPages {
             return secret(id, subscribing.create(id, webhook));
         } catch (Problem e) {
             if (e.status() == 404) throw e;
-            return Response.status(e.status()).entity(list(id, form.complain(e))).build();
+            return Response.status(e.status())
+                    .entity(list(id, form.complain(e)))
+                    .build();
         }
     }
 
@@ -113,7 +115,8 @@ class WebhookPages {
             subscribing.edit(id, webhook, changed, Revision.ifMatch(form.text("version")));
         } catch (Problem e) {
             if (e.status() == 404) throw e;
-            if (e.status() != 412 && e.status() != 428) return refused(e.status(), id, webhook, form.complain(e), false);
+            if (e.status() != 412 && e.status() != 428)
+                return refused(e.status(), id, webhook, form.complain(e), false);
             var now = subscribing.read(id, webhook);
             if (now.address().equals(changed.address()) && now.kinds().equals(changed.kinds())) {
                 return back(id, webhook, "saved");

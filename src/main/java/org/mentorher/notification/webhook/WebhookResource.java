@@ -147,7 +147,8 @@ class WebhookResource {
     @ResponseStatus(202)
     @Operation(
             summary = "Send a test",
-            description = "An event of the type `org.mentorher.webhook-test`; what came of it stands in the deliveries.")
+            description =
+                    "An event of the type `org.mentorher.webhook-test`; what came of it stands in the deliveries.")
     @APIResponse(
             responseCode = "202",
             description = "It is on its way.",
@@ -162,8 +163,7 @@ class WebhookResource {
     @GET
     @Path("{webhook}/deliveries")
     @Operation(summary = "What it was told", description = "Newest first, for 30 days.")
-    public Page<DeliveryView> deliveries(
-            @RestPath UUID id, @RestPath UUID webhook, @Valid @BeanParam Paging paging) {
+    public Page<DeliveryView> deliveries(@RestPath UUID id, @RestPath UUID webhook, @Valid @BeanParam Paging paging) {
         return subscribing.deliveries(id, webhook, paging);
     }
 

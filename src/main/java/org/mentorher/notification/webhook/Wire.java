@@ -32,9 +32,9 @@ class Wire {
 
     @PostConstruct
     void open() {
-        http = vertx.createHttpClient(new HttpClientOptions()
-                .setKeepAlive(false)
-                .setConnectTimeout((int) config.timeout().toMillis()));
+        http = vertx.createHttpClient(
+                new HttpClientOptions().setKeepAlive(false).setConnectTimeout((int)
+                        config.timeout().toMillis()));
     }
 
     @PreDestroy
@@ -58,19 +58,15 @@ class Wire {
 
     private int status(Destination to, Map<String, String> headers, String body) {
         var status = new CompletableFuture<Integer>();
-        http.request(request(to))
-                .onFailure(status::completeExceptionally)
-                .onSuccess(request -> {
-                    headers.forEach(request::putHeader);
-                    request.exceptionHandler(status::completeExceptionally);
-                    request.send(body)
-                            .onFailure(status::completeExceptionally)
-                            .onSuccess(response -> {
-                                status.complete(response.statusCode());
-                                // whatever else it says is of no interest, however long it is
-                                request.connection().close();
-                            });
-                });
+        http.request(request(to)).onFailure(status::completeExceptionally).onSuccess(request -> {
+            headers.forEach(request::putHeader);
+            request.exceptionHandler(status::completeExceptionally);
+            request.send(body).onFailure(status::completeExceptionally).onSuccess(response -> {
+                status.complete(response.statusCode());
+                // whatever else it says is of no interest, however long it is
+                request.connection().close();
+            });
+        });
         return status.orTimeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }

@@ -56,8 +56,7 @@ class DestinationTest {
     void what_is_private_is_not_entered(String machine) throws UnknownHostException {
         assertFalse(Destination.open(InetAddress.getByName(machine)));
         var host = machine.contains(":") ? "[" + machine + "]" : machine;
-        assertThrows(
-                Destination.Private.class, () -> Destination.of(URI.create("https://" + host + "/hook"), false));
+        assertThrows(Destination.Private.class, () -> Destination.of(URI.create("https://" + host + "/hook"), false));
     }
 
     @ParameterizedTest

@@ -78,7 +78,7 @@ class WebhookDeliveryTest {
         String pledge = get(AMINA, "/api/me/pledges").extract().path("items[0].id");
         var proposal = approved(seeks(BAO, amina), amina);
         var mentorship = agreed(proposal, AMINA, BAO);
-        arrived(3);
+        arrived(4);
         var told = receiver.received();
         assertThat(told)
                 .allSatisfy(r -> {
@@ -99,6 +99,7 @@ class WebhookDeliveryTest {
                         + r.event().path("data"))
                 .containsExactlyInAnyOrder(
                         "pledge-signed " + pledge + " " + data(told, "pledge-signed"),
+                        "pledge-attested " + pledge + " {\"by\":\"DOMAIN\"}",
                         "proposal-agreed " + proposal + " {\"mentorship\":\"" + mentorship + "\"}",
                         "mentorship-changed " + mentorship + " {\"stage\":\"ACTIVE\"}");
         assertThat(data(told, "pledge-signed"))
@@ -115,7 +116,8 @@ class WebhookDeliveryTest {
         put(CARMEN, "/api/members/" + bao + "/suspension", Map.of("reason", "Not used by its owner."))
                 .statusCode(200);
         arrived(2);
-        assertThat(receiver.received().getLast().event().path("data").toString()).isEqualTo("{\"stage\":\"ENDED\"}");
+        assertThat(receiver.received().getLast().event().path("data").toString())
+                .isEqualTo("{\"stage\":\"ENDED\"}");
         delete(CARMEN, "/api/members/" + bao + "/suspension").statusCode(200);
     }
 
@@ -124,11 +126,15 @@ class WebhookDeliveryTest {
         added(ALL);
         // somebody who only says so, and staff who vouch for somebody elsewhere
         var pledge = org.mentorher.Cast.pledge("Somebody", email("siosaia"), 1);
-        String id = post("siosaia", "/api/pledges", pledge).statusCode(201).extract().path("id");
+        String id = post("siosaia", "/api/pledges", pledge)
+                .statusCode(201)
+                .extract()
+                .path("id");
         database.execute("update pledge set attested_by = null where id = '" + id + "'");
         put("siosaia", "/api/pledges/" + id + "/withdrawal", null).statusCode(200);
         courier.deliver();
-        assertThat(database.count("webhook_delivery where kind = 'pledge-ended'")).isZero();
+        assertThat(database.count("webhook_delivery where kind = 'pledge-ended'"))
+                .isZero();
     }
 
     @Test
@@ -157,11 +163,17 @@ class WebhookDeliveryTest {
         assertThat(pause()).isBetween(9L, 20L);
         receiver.answers(200);
         tryAgain(4);
-        Eventually.holds(() ->
-                get(CARMEN, hook + "/deliveries").body("items[0].stage", is("DELIVERED")).body("items[0].attempts", is(4)));
-        assertThat(receiver.received()).extracting(Receiver.Received::id).containsOnly(receiver.received().getFirst().id());
-        assertThat(receiver.received()).extracting(Receiver.Received::signatures).containsOnly(1L);
-        assertThat(receiver.received().getLast().timestamp()).isGreaterThan(receiver.received().getFirst().timestamp());
+        Eventually.holds(() -> get(CARMEN, hook + "/deliveries")
+                .body("items[0].stage", is("DELIVERED"))
+                .body("items[0].attempts", is(4)));
+        assertThat(receiver.received())
+                .extracting(Receiver.Received::id)
+                .containsOnly(receiver.received().getFirst().id());
+        assertThat(receiver.received())
+                .extracting(Receiver.Received::signatures)
+                .containsOnly(1L);
+        assertThat(receiver.received().getLast().timestamp())
+                .isGreaterThan(receiver.received().getFirst().timestamp());
         get(CARMEN, hook).body("failingSince", nullValue());
     }
 
@@ -177,10 +189,12 @@ class WebhookDeliveryTest {
         clock.forward(Duration.ofHours(2));
         courier.deliver();
         Eventually.holds(() -> get(CARMEN, hook).body("stage", is("DISABLED")).body("disabledAt", notNullValue()));
-        assertThat(Mailbox.await("staff@mentorher.example", "webhook has been switched off").text())
+        assertThat(Mailbox.await("staff@mentorher.example", "webhook has been switched off")
+                        .text())
                 .contains("/admin/organisations/" + organisation + "/webhooks/")
                 .doesNotContain("localhost:" + receiver.address().replaceFirst(".*:(\\d+)/.*", "$1"));
-        assertThat(database.count("outbox_mail where key like 'webhook-disabled:%'")).isOne();
+        assertThat(database.count("outbox_mail where key like 'webhook-disabled:%'"))
+                .isOne();
 
         // nothing is told while it is off, and nothing can be tested
         mentors(AMINA, 1);
@@ -221,7 +235,10 @@ class WebhookDeliveryTest {
         AtOnce.<Boolean>run(this::delivers, this::delivers, this::delivers);
         Eventually.holds(() -> assertThat(database.count("webhook_delivery where stage = 'DELIVERED'"))
                 .isEqualTo(40));
-        assertThat(receiver.received()).hasSize(40).extracting(Receiver.Received::id).doesNotHaveDuplicates();
+        assertThat(receiver.received())
+                .hasSize(40)
+                .extracting(Receiver.Received::id)
+                .doesNotHaveDuplicates();
     }
 
     private boolean delivers() {
@@ -254,16 +271,14 @@ class WebhookDeliveryTest {
         receiver.close();
         var hook = added(ALL);
         tested(hook);
-        Eventually.holds(
-                () -> get(CARMEN, hook + "/deliveries").body("items[0].failure", is("CONNECTION")));
-        String nowhere = post(
-                        CARMEN, webhooks, Map.of("address", "https://nobody.invalid/hook", "kinds", ALL))
+        Eventually.holds(() -> get(CARMEN, hook + "/deliveries").body("items[0].failure", is("CONNECTION")));
+        String nowhere = post(CARMEN, webhooks, Map.of("address", "https://nobody.invalid/hook", "kinds", ALL))
                 .statusCode(201)
                 .extract()
                 .path("webhook.id");
         tested(webhooks + "/" + nowhere);
-        Eventually.holds(() -> get(CARMEN, webhooks + "/" + nowhere + "/deliveries")
-                .body("items[0].failure", is("UNKNOWN_HOST")));
+        Eventually.holds(() ->
+                get(CARMEN, webhooks + "/" + nowhere + "/deliveries").body("items[0].failure", is("UNKNOWN_HOST")));
     }
 
     @Test
@@ -271,7 +286,8 @@ class WebhookDeliveryTest {
         var hook = added(ALL);
         assertThat(get(CARMEN, webhooks).extract().asString()).doesNotContain("whsec_");
         assertThat(get(CARMEN, hook).extract().asString()).doesNotContain("whsec_");
-        String secret = put(CARMEN, hook + "/secret", null).statusCode(200).extract().path("secret");
+        String secret =
+                put(CARMEN, hook + "/secret", null).statusCode(200).extract().path("secret");
         tested(hook);
         arrived(1);
         // the server still knows the old one
@@ -283,16 +299,19 @@ class WebhookDeliveryTest {
         arrived(2);
         assertThat(receiver.received().getLast().signatures()).isOne();
         assertThat(receiver.received().getLast().of()).isOne();
-        assertThat(database.count("audit_entry where details::text like '%whsec_%'")).isZero();
+        assertThat(database.count("audit_entry where details::text like '%whsec_%'"))
+                .isZero();
     }
 
     @Test
     void what_staff_send_is_checked_and_nobody_overwrites_what_they_did_not_read() {
-        post(CARMEN, webhooks, Map.of("address", "ftp://x.example/", "kinds", ALL)).statusCode(422);
+        post(CARMEN, webhooks, Map.of("address", "ftp://x.example/", "kinds", ALL))
+                .statusCode(422);
         post(CARMEN, webhooks, Map.of("address", receiver.address(), "kinds", List.of("member-suspended")))
                 .statusCode(422)
                 .body("violations[0].field", is("kinds"));
-        post(CARMEN, webhooks, Map.of("address", receiver.address(), "kinds", List.of())).statusCode(422);
+        post(CARMEN, webhooks, Map.of("address", receiver.address(), "kinds", List.of()))
+                .statusCode(422);
         var hook = added(ALL);
         post(CARMEN, webhooks, Map.of("address", receiver.address(), "kinds", ALL))
                 .statusCode(409)
@@ -300,10 +319,18 @@ class WebhookDeliveryTest {
         String etag = get(CARMEN, hook).statusCode(200).extract().header("ETag");
         var changed = Map.of("address", receiver.address(), "kinds", List.of("pledge-signed"));
         put(CARMEN, hook, changed).statusCode(428);
-        as(CARMEN).header("If-Match", etag).body(changed).put(hook).then().statusCode(200).body("kinds", hasSize(1)).header("ETag", not(is(etag)));
+        as(CARMEN)
+                .header("If-Match", etag)
+                .body(changed)
+                .put(hook)
+                .then()
+                .statusCode(200)
+                .body("kinds", hasSize(1))
+                .header("ETag", not(is(etag)));
         as(CARMEN).header("If-Match", etag).body(changed).put(hook).then().statusCode(412);
         for (int i = 0; i < 4; i++) {
-            post(CARMEN, webhooks, Map.of("address", "https://hooks.example/" + i, "kinds", ALL)).statusCode(201);
+            post(CARMEN, webhooks, Map.of("address", "https://hooks.example/" + i, "kinds", ALL))
+                    .statusCode(201);
         }
         post(CARMEN, webhooks, Map.of("address", "https://hooks.example/more", "kinds", ALL))
                 .statusCode(409)
@@ -319,8 +346,7 @@ class WebhookDeliveryTest {
     void deliveries_are_kept_for_thirty_days() {
         var hook = added(ALL);
         tested(hook);
-        Eventually.holds(
-                () -> get(CARMEN, hook + "/deliveries").body("items[0].stage", is("DELIVERED")));
+        Eventually.holds(() -> get(CARMEN, hook + "/deliveries").body("items[0].stage", is("DELIVERED")));
         clock.forward(Duration.ofDays(29));
         courier.forget();
         get(CARMEN, hook + "/deliveries").body("items", hasSize(1));

@@ -96,7 +96,9 @@ class WebhookTest {
         var former = webhook.secret;
         webhook.renew(MONDAY);
         assertNotEquals(former, webhook.secret);
-        assertEquals(List.of(webhook.secret, former), webhook.secrets(MONDAY.plus(DAY).minusSeconds(1)));
+        assertEquals(
+                List.of(webhook.secret, former),
+                webhook.secrets(MONDAY.plus(DAY).minusSeconds(1)));
         assertEquals(List.of(webhook.secret), webhook.secrets(MONDAY.plus(DAY)));
     }
 
