@@ -84,8 +84,11 @@ class Webhook {
 
     /** The next deliveries are signed with a new secret, and for a day with the one before as well. */
     void renew(Instant now) {
-        formerSecret = secret;
-        formerUntil = now.plus(CHANGE_OVER);
+        // pressed twice, the one that the reader still has goes on, and the one in between was never used
+        if (formerUntil == null || !formerUntil.isAfter(now)) {
+            formerSecret = secret;
+            formerUntil = now.plus(CHANGE_OVER);
+        }
         secret = Signature.newSecret();
     }
 

@@ -102,6 +102,15 @@ class WebhookTest {
         assertEquals(List.of(webhook.secret), webhook.secrets(MONDAY.plus(DAY)));
     }
 
+    @Test
+    void renewed_twice_the_one_that_the_reader_has_still_signs() {
+        var webhook = webhook();
+        var former = webhook.secret;
+        webhook.renew(MONDAY);
+        webhook.renew(MONDAY.plusSeconds(1));
+        assertEquals(List.of(webhook.secret, former), webhook.secrets(MONDAY.plusSeconds(2)));
+    }
+
     @ParameterizedTest
     @CsvSource({"1,5", "2,10", "3,20", "10,2560", "11,3600", "1000,3600"})
     void pauses_double_to_an_hour_of_which_a_half_is_chance(int failures, int seconds) {
