@@ -3,6 +3,7 @@ package org.mentorher.mentorship;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mentorher.matching.Side;
 
 /** A flag with what both sides answered in their check-ins, newest first. */
 record FlagReport(FlagView flag, List<ScoresView> checkIns) {
@@ -40,10 +41,5 @@ record FlagReport(FlagView flag, List<ScoresView> checkIns) {
         public boolean answered() {
             return stage == CheckIn.Stage.ANSWERED;
         }
-    }
-
-    enum Side {
-        MENTOR,
-        MENTEE
     }
 }

@@ -212,9 +212,9 @@ class WebhookDeliveryTest {
     void a_dead_address_costs_one_attempt_a_pause_however_much_waits_for_it() {
         var hook = added(ALL);
         receiver.answers(500);
-        for (int i = 0; i < 5; i++) tested(hook);
-        Eventually.holds(() -> assertThat(receiver.received()).isNotEmpty());
+        waiting(hook, 5);
         courier.deliver();
+        Eventually.holds(() -> assertThat(receiver.received()).isNotEmpty());
         // two that were under way at once are the most
         assertThat(receiver.received()).hasSizeLessThanOrEqualTo(2);
         receiver.answers(200);
@@ -227,11 +227,7 @@ class WebhookDeliveryTest {
     @Test
     void two_couriers_at_once_deliver_each_event_once() {
         var hook = added(ALL);
-        var id = hook.substring(hook.lastIndexOf('/') + 1);
-        database.execute("""
-                insert into webhook_delivery (id, webhook, event, kind, body, stage, created_at, due_at, attempts)
-                select gen_random_uuid(), '%s', gen_random_uuid(), 'webhook-test', '{}', 'PENDING', '%s', '%s', 0
-                from generate_series(1, 40)""".formatted(id, clock.instant(), clock.instant()));
+        waiting(hook, 40);
         AtOnce.<Boolean>run(this::delivers, this::delivers, this::delivers);
         Eventually.holds(() -> assertThat(database.count("webhook_delivery where stage = 'DELIVERED'"))
                 .isEqualTo(40));
@@ -373,6 +369,14 @@ class WebhookDeliveryTest {
 
     private static void tested(String hook) {
         post(CARMEN, hook + "/tests", Map.of()).statusCode(202).body("kind", is("webhook-test"));
+    }
+
+    /** Events of which no courier was told. */
+    private void waiting(String hook, int number) {
+        database.execute("""
+                insert into webhook_delivery (id, webhook, event, kind, body, stage, created_at, due_at, attempts)
+                select gen_random_uuid(), '%s', gen_random_uuid(), 'webhook-test', '{}', 'PENDING', '%s', '%s', 0
+                from generate_series(1, %d)""".formatted(hook.substring(hook.lastIndexOf('/') + 1), clock.instant(), clock.instant(), number));
     }
 
     private void arrived(int number) {
