@@ -23,7 +23,14 @@ final class AuditKinds {
             "agreement-changed",
             "goal-changed",
             "sponsorship-act-changed",
-            "farewell-said");
+            "farewell-said",
+            "check-in-changed",
+            "silence-warned",
+            "silence-broken",
+            "flag-changed",
+            "flag-read",
+            "webhook-changed",
+            "webhook-removed");
 
     private AuditKinds() {}
 }

@@ -21,13 +21,15 @@ interface AuditWords {
             {#case 'proposal-agreed'}Both sides agreed{#case 'proposal-reminded'}Sides reminded of a proposal\
             {#case 'mentorship-changed'}Mentorship changed\
             {#case 'agreement-changed'}Agreement changed{#case 'goal-changed'}Goal changed\
-            {#case 'sponsorship-act-changed'}Sponsorship act changed{#case 'farewell-said'}Words at parting{#else}{kind}{/switch}""")
+            {#case 'sponsorship-act-changed'}Sponsorship act changed{#case 'farewell-said'}Words at parting\
+            {#case 'check-in-changed'}Check-in changed{#case 'silence-warned'}Sides warned of silence{#case 'silence-broken'}Silence broken{#case 'flag-changed'}Flag changed{#case 'flag-read'}Flag read{#case 'webhook-changed'}Webhook changed{#case 'webhook-removed'}Webhook removed{#else}{kind}{/switch}""")
     String kind(String kind);
 
     @Message("""
             {#switch name}{#case 'stage'}stage{#case 'seats'}seats{#case 'campaign'}campaign{#case 'how'}how{#case 'by'}by\
             {#case 'mentorship'}mentorship{#case 'mentorConsented'}mentor said yes{#case 'menteeConsented'}mentee said yes\
-            {#case 'number'}version{#case 'shared'}shared{#case 'what'}what{#else}{name}{/switch}""")
+            {#case 'number'}number{#case 'shared'}shared{#case 'what'}what\
+            {#case 'cause'}cause{#case 'organisation'}organisation{#else}{name}{/switch}""")
     String detail(String name);
 
     @Message("""
@@ -40,7 +42,8 @@ interface AuditWords {
             {#case 'STAFF'}staff{#case 'DOMAIN'}e-mail domain{#case 'REPLACED'}replaced{#case 'DROPPED'}taken back\
             {#case 'REACHED'}reached{#case 'LET_GO'}let go{#case 'WAITING'}waiting{#case 'CONFIRMED'}confirmed\
             {#case 'INTRODUCTION'}introduction{#case 'STRETCH_ASSIGNMENT'}stretch assignment\
-            {#case 'RECOMMENDATION'}recommendation{#case 'PROMOTION'}promotion{#else}{value}{/switch}""")
+            {#case 'RECOMMENDATION'}recommendation{#case 'PROMOTION'}promotion\
+            {#case 'ASKED'}asked{#case 'ANSWERED'}answered{#case 'SEEN'}seen{#case 'SETTLED'}settled{#case 'LOW_SCORES'}low scores{#case 'SILENCE'}silence{#case 'DISABLED'}switched off{#else}{value}{/switch}""")
     String value(String value);
 
     @Message("What happened")

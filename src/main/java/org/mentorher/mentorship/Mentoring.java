@@ -121,6 +121,12 @@ class Mentoring {
         return view(mentorship);
     }
 
+    /** Ends one of which nothing has been heard for long; nobody closed it. The caller holds its lock, and tells both sides. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void fade(Mentorship mentorship) {
+        if (mentorship.close(Mentorship.Outcome.ENDED, null, clock.instant())) ended(mentorship);
+    }
+
     void suspended(@Observes MemberSuspended suspension) {
         for (var id : mentorships.runningOf(suspension.subject())) {
             var mentorship = mentorships.locked(id).orElseThrow();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
@@ -19,6 +20,8 @@ import org.mentorher.shared.Problem;
 
 /** Two people who agreed: ACTIVE ⇄ PAUSED → COMPLETED | ENDED | SUSPENDED. */
 @Entity
+// a sign of life is written without regard to the version: it must not carry an older stage along
+@DynamicUpdate
 @Table(name = "mentorship")
 class Mentorship {
     enum Stage {
@@ -93,7 +96,7 @@ class Mentorship {
         return member.equals(mentee) ? Optional.of(Side.MENTEE) : Optional.empty();
     }
 
-    /** The one who is not this member. */
+    /** @param member one of the two */
     UUID other(UUID member) {
         return member.equals(mentor) ? mentee : mentor;
     }

@@ -150,7 +150,7 @@ public interface Labels {
     @Message("Quiet hours until")
     String of_quietUntil();
 
-    @Message("How often")
+    @Message("How often you meet")
     String of_rhythm();
 
     @Message("Until")
@@ -191,4 +191,21 @@ public interface Labels {
 
     @Message("How it ends")
     String of_outcome();
+    @Message("Respect")
+    String of_respect();
+
+    @Message("Worth the time")
+    String of_worth();
+
+    @Message("In your own words")
+    String of_line();
+
+    @Message("Staff may read it")
+    String of_staffMayRead();
+
+    @Message("Web address")
+    String of_address();
+
+    @Message("What it is told")
+    String of_kinds();
 }
