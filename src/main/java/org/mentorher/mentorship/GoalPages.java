@@ -75,9 +75,8 @@ class GoalPages {
     public Response set(@RestPath UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var input = GoalForm.read(form);
-        var chosen = form.text("id");
         if (!forms.valid(form, input)) return refused(422, form(id, null, form, false));
-        var goal = setting.set(id, chosen == null ? UUID.randomUUID() : uuid(chosen), member(), input);
+        var goal = setting.set(id, uuid(form.value("id")), member(), input);
         return to(goal.address());
     }
 
