@@ -45,14 +45,15 @@ class RequestTest {
                 .step("withdraw", r -> r.withdraw(MONDAY))
                 .act("expire", r -> r.expire(MONDAY))
                 .act("settle", r -> r.settle(MONDAY))
+                .act("pass over", Request::passOver)
                 .hold("""
-                                      | propose  | reopen  | match   | withdraw  | expire  | settle
-                  OPEN                | PROPOSED | refused | refused | WITHDRAWN | EXPIRED | refused
-                  PROPOSED            | refused  | OPEN    | MATCHED | WITHDRAWN | refused | refused
-                  MATCHED             | refused  | refused | refused | refused   | refused | MATCHED
-                  MATCHED and settled | refused  | refused | refused | refused   | refused | same
-                  WITHDRAWN           | refused  | refused | refused | same      | refused | refused
-                  EXPIRED             | refused  | refused | refused | refused   | refused | refused""");
+                                      | propose  | reopen  | match   | withdraw  | expire  | settle  | pass over
+                  OPEN                | PROPOSED | refused | refused | WITHDRAWN | EXPIRED | refused | OPEN
+                  PROPOSED            | refused  | OPEN    | MATCHED | WITHDRAWN | refused | refused | refused
+                  MATCHED             | refused  | refused | refused | refused   | refused | MATCHED | refused
+                  MATCHED and settled | refused  | refused | refused | refused   | refused | same    | refused
+                  WITHDRAWN           | refused  | refused | refused | same      | refused | refused | refused
+                  EXPIRED             | refused  | refused | refused | refused   | refused | refused | refused""");
     }
 
     @Test
@@ -65,6 +66,17 @@ class RequestTest {
             request.reopen();
             assertEquals(failed, request.priority);
         }
+    }
+
+    @Test
+    void rounds_that_find_nobody_count_like_proposals_that_fail() {
+        var request = open();
+        request.passOver();
+        request.passOver();
+        request.propose();
+        request.reopen();
+        assertEquals(3, request.letDown());
+        assertEquals(1, request.priority);
     }
 
     @Test
