@@ -30,6 +30,15 @@ public class Database {
         // by row, because truncate would make all background work wait while one row of it is still held
         execute("set local lock_timeout = '60s';"
                 + Stream.of(
+                                "circle_offer",
+                                "circle_search",
+                                "circle_seeker",
+                                "circle_group",
+                                "circle_formation",
+                                "circle_action",
+                                "circle_gathering",
+                                "circle_place",
+                                "circle",
                                 "mentorship",
                                 "proposal",
                                 "round_pair",

@@ -19,7 +19,11 @@ final class AuditKinds {
             "proposal-changed",
             "proposal-agreed",
             "proposal-reminded",
-            "mentorship-changed");
+            "mentorship-changed",
+            "circle-changed",
+            "circle-place-changed",
+            "gathering-changed",
+            "formation-changed");
 
     private AuditKinds() {}
 }

@@ -19,12 +19,15 @@ interface AuditWords {
             {#case 'pledge-signed'}Pledge signed{#case 'pledge-attested'}Pledge attested{#case 'pledge-ended'}Pledge ended\
             {#case 'request-changed'}Request changed{#case 'round-changed'}Round changed{#case 'proposal-changed'}Proposal changed\
             {#case 'proposal-agreed'}Both sides agreed{#case 'proposal-reminded'}Sides reminded of a proposal\
-            {#case 'mentorship-changed'}Mentorship changed{#else}{kind}{/switch}""")
+            {#case 'mentorship-changed'}Mentorship changed{#case 'circle-changed'}Circle changed\
+            {#case 'circle-place-changed'}Place in a circle changed{#case 'gathering-changed'}Gathering of a circle changed\
+            {#case 'formation-changed'}Suggestion of circles changed{#else}{kind}{/switch}""")
     String kind(String kind);
 
     @Message("""
             {#switch name}{#case 'stage'}stage{#case 'seats'}seats{#case 'campaign'}campaign{#case 'how'}how{#case 'by'}by\
             {#case 'mentorship'}mentorship{#case 'mentorConsented'}mentor said yes{#case 'menteeConsented'}mentee said yes\
+            {#case 'circle'}circle{#case 'moderates'}moderates{#case 'groups'}groups\
             {#else}{name}{/switch}""")
     String detail(String name);
 
@@ -35,7 +38,9 @@ interface AuditWords {
             {#case 'FAILED'}failed{#case 'PUBLISHED'}published{#case 'DISCARDED'}discarded{#case 'APPROVED'}approved\
             {#case 'AGREED'}agreed{#case 'DECLINED'}declined{#case 'LAPSED'}lapsed{#case 'REJECTED'}rejected\
             {#case 'COMPLETED'}completed{#case 'ENDED'}ended{#case 'SUSPENDED'}suspended{#case 'REMOVED'}removed by staff\
-            {#case 'STAFF'}staff{#case 'DOMAIN'}e-mail domain{#else}{value}{/switch}""")
+            {#case 'STAFF'}staff{#case 'DOMAIN'}e-mail domain{#case 'FORMING'}forming{#case 'ASKED'}asked for{#case 'INVITED'}invited\
+            {#case 'WAITING'}waiting{#case 'OFFERED'}offered{#case 'JOINED'}joined{#case 'REFUSED'}refused{#case 'LEFT'}left\
+            {#case 'PLANNED'}planned{#case 'HELD'}held{#case 'CANCELLED'}called off{#else}{value}{/switch}""")
     String value(String value);
 
     @Message("What happened")
