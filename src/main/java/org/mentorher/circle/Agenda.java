@@ -2,6 +2,7 @@ package org.mentorher.circle;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The plan of a gathering, made of its length: check-in, fundamentals, topic, and one action each. */
 @TemplateData
@@ -15,6 +16,7 @@ record Agenda(List<Item> items) {
     }
 
     @TemplateData
+    @Schema(name = "CircleAgendaItem")
     record Item(Part part, int minutes) {}
 
     /** The topic takes what the others leave. */

@@ -82,8 +82,8 @@ class Circle {
     protected Circle() {}
 
     /** @param founder null for staff, who make it for others */
-    Circle(UUID founder, NewCircle input, Instant now) {
-        this.id = UUID.randomUUID();
+    Circle(UUID id, UUID founder, NewCircle input, Instant now) {
+        this.id = id;
         this.founder = founder;
         this.createdAt = now;
         write(input);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.mentorher.member.Me;
 import org.mentorher.shared.Form;
 import org.mentorher.shared.Option;
@@ -50,7 +51,7 @@ class CircleMakingPages {
 
     @GET
     public TemplateInstance write() {
-        return page(forms.fresh(me.member().id()));
+        return page(forms.fresh(me.member().id()).with("id", UUID.randomUUID()));
     }
 
     @POST
@@ -60,11 +61,20 @@ class CircleMakingPages {
         var circle = forms.read(form);
         if (!forms.valid(form, circle)) return refused(form);
         try {
-            return Response.seeOther(URI.create("/circles/" + circling.found(visitor(), circle)))
+            return Response.seeOther(URI.create("/circles/" + circling.found(id(form), visitor(), circle)))
                     .build();
         } catch (Problem e) {
             if (e.status() != 422) throw e;
             return refused(form.complain(e));
+        }
+    }
+
+    /** From the form, so that pressing twice makes one. */
+    private static UUID id(Form form) {
+        try {
+            return UUID.fromString(form.value("id"));
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
         }
     }
 

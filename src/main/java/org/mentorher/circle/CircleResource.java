@@ -34,7 +34,7 @@ import org.mentorher.shared.Revision;
 @Authenticated
 @Tag(name = "Circles")
 class CircleResource {
-    @Schema(examples = "{\"member\":\"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a98\"}")
+    @Schema(name = "NewCircleModerator", examples = "{\"member\":\"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a98\"}")
     record NewModerator(@NotNull @Schema(description = "A member of the circle.") UUID member) {}
 
     @Inject
@@ -75,7 +75,7 @@ class CircleResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CircleView.class)))
     public RestResponse<CircleView> found(@Valid @NotNull NewCircle circle) {
-        var id = circling.found(visitor(), circle);
+        var id = circling.found(UUID.randomUUID(), visitor(), circle);
         var view = reading.circle(id, visitor());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .location(URI.create("/api/circles/" + id))

@@ -21,7 +21,7 @@ class CircleSteps implements Pending, Parting {
     private static final int SHOWN = 8;
 
     /** A circle with the member's place in it; the gathering that is planned, and who asks to join, where they matter. */
-    private record Mine(UUID circle, String name, Place.Stage stage, boolean moderates, long asking) {}
+    record Mine(UUID circle, String name, Place.Stage stage, boolean moderates, long asking) {}
 
     @Inject
     EntityManager em;
@@ -59,7 +59,7 @@ class CircleSteps implements Pending, Parting {
     private List<Mine> mine(UUID member) {
         return em.createQuery("""
                         select c.id, c.name, p.stage, p.moderates,
-                        case when p.moderates then (select count(*) from Place a where a.circle = c.id and a.stage = 'ASKED') else 0 end
+                        case when p.moderates then (select count(*) from Place a where a.circle = c.id and a.stage = 'ASKED') else 0L end
                         from Place p join Circle c on c.id = p.circle and c.stage <> 'CLOSED'
                         where p.member = ?1 and p.stage in ('ASKED', 'INVITED', 'WAITING', 'OFFERED', 'JOINED')
                         order by p.since desc, p.id desc""", Mine.class)
@@ -88,7 +88,7 @@ class CircleSteps implements Pending, Parting {
         }
     }
 
-    private record Coming(UUID circle, UUID gathering, String name, Instant beginsAt, boolean moderates) {}
+    record Coming(UUID circle, UUID gathering, String name, Instant beginsAt, boolean moderates) {}
 
     private void gatherings(UUID member, Side side, CircleStepWords words, List<Step> steps) {
         var now = clock.instant();
@@ -109,7 +109,7 @@ class CircleSteps implements Pending, Parting {
         }
     }
 
-    private record Due(UUID circle, UUID gathering, String name, String text) {}
+    record Due(UUID circle, UUID gathering, String name, String text) {}
 
     private void actions(UUID member, Side side, CircleStepWords words, List<Step> steps) {
         for (var one : em.createQuery("""

@@ -44,6 +44,7 @@ record CircleView(
 
         @Schema(nullable = true) Next next) {
     @TemplateData
+    @Schema(name = "CircleMemberView")
     record MemberView(
             UUID member,
             String name,
@@ -53,7 +54,8 @@ record CircleView(
             boolean moderates) {}
 
     @TemplateData
-    @Schema(description = "The gathering that is planned.")
+    @Schema(name = "GatheringSummary", description = "A gathering in short.", examples = """
+                {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7aa4","beginsAt":"2026-12-10T15:00:00Z","timeZone":"Africa/Nairobi","minutes":90,"topic":"Asking for more pay"}""")
     record Next(UUID id, Instant beginsAt, String timeZone, int minutes, String topic) {
         Next(Gathering gathering) {
             this(gathering.id, gathering.beginsAt, gathering.timeZone, gathering.minutes, gathering.topic);
@@ -91,6 +93,10 @@ record CircleView(
 
     public boolean open() {
         return stage != Circle.Stage.CLOSED;
+    }
+
+    public boolean rotating() {
+        return moderation == Circle.Moderation.ROTATING;
     }
 
     public boolean forming() {

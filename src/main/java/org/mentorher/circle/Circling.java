@@ -43,13 +43,18 @@ class Circling {
     @Inject
     Clock clock;
 
-    /** A member with a profile makes one and moderates it; staff make one for others. */
+    /**
+     * A member with a profile makes one and moderates it; staff make one for others.
+     *
+     * @param id chosen by who asks, so that asking twice makes one
+     */
     @Transactional
-    UUID found(Visitor visitor, NewCircle input) {
+    UUID found(UUID id, Visitor visitor, NewCircle input) {
+        if (circles.findById(id) != null) return id;
         fields.require("field", List.of(input.field()));
         if (!visitor.staff()) requireProfile(visitor.member());
         var now = clock.instant();
-        var circle = new Circle(visitor.staff() ? null : visitor.member(), input, now);
+        var circle = new Circle(id, visitor.staff() ? null : visitor.member(), input, now);
         circles.persist(circle);
         if (!visitor.staff()) {
             var place = Place.asked(circle.id, visitor.member(), now);

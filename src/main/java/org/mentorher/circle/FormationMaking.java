@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.mentorher.member.Portraits;
 import org.mentorher.member.Taxonomy;
 import org.mentorher.shared.Fact;
@@ -81,7 +82,7 @@ class FormationMaking {
             group.made(null, now);
             return;
         }
-        var circle = new Circle(null, input(group), now);
+        var circle = new Circle(UUID.randomUUID(), null, input(group), now);
         circles.persistAndFlush(circle);
         facts.fire(new CircleChanged(circle, now));
         left.forEach(member -> joining.invite(circle, member));

@@ -34,7 +34,7 @@ class FormationSeeker {
 
     protected FormationSeeker() {}
 
-    FormationSeeker(UUID formation, int position, UUID group, Grouping.Seeker seeker) {
+    FormationSeeker(UUID formation, int position, UUID group, Seeker seeker) {
         this.id = UUID.randomUUID();
         this.formation = formation;
         this.position = position;

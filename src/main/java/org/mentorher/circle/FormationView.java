@@ -23,7 +23,7 @@ record FormationView(
 
         Instant createdAt) {
     @TemplateData
-    @Schema(description = "People who can be a circle.", examples = """
+    @Schema(name = "FormationGroupView", description = "People who can be a circle.", examples = """
                 {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7aa7","field":"finance.accounting","language":"en","timeZone":"Africa/Nairobi","earliest":60,"latest":180,
                 "lowest":"ENTRY","highest":"MANAGER","people":["Bao Nguyen"],"circle":null}""")
     record GroupView(
@@ -48,7 +48,7 @@ record FormationView(
     }
 
     @TemplateData
-    @Schema(description = "Somebody in no group, and why.", examples = """
+    @Schema(name = "FormationLeftOutView", description = "Somebody in no group, and why.", examples = """
                 {"request":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90","name":"Bao Nguyen","field":"finance.accounting","reason":"NO_COMMON_LANGUAGE","others":1}""")
     record LeftOutView(
             UUID request,

@@ -73,8 +73,8 @@ class Forming {
         return formation.id;
     }
 
-    private List<Grouping.Seeker> seekers(Instant now) {
-        var seekers = new ArrayList<Grouping.Seeker>();
+    private List<Seeker> seekers(Instant now) {
+        var seekers = new ArrayList<Seeker>();
         var after = FIRST;
         while (true) {
             var part = passedOver.waiting(after, PART);
@@ -90,8 +90,8 @@ class Forming {
         }
     }
 
-    static Grouping.Seeker seeker(PassedOver.Seeker one, Instant now) {
-        return new Grouping.Seeker(
+    static Seeker seeker(PassedOver.Seeker one, Instant now) {
+        return new Seeker(
                 one.request(),
                 one.member(),
                 one.field(),

@@ -35,7 +35,8 @@ class GatheringFormPages {
     @CheckedTemplate
     static class Templates {
         /** @param gathering the one that is changed; null for a new one */
-        static native TemplateInstance form(Form form, CircleView circle, UUID gathering, boolean stale);
+        static native TemplateInstance form(
+                Form form, CircleView circle, UUID gathering, boolean fresh, boolean stale);
     }
 
     @Inject
@@ -62,7 +63,7 @@ class GatheringFormPages {
             return Response.seeOther(URI.create("/circles/" + id + "/gatherings/" + circle.next().id()))
                     .build();
         }
-        return Response.ok(Templates.form(of == null ? fresh(circle) : filled(of), circle, of, false))
+        return Response.ok(Templates.form(of == null ? fresh(circle) : filled(of), circle, of, of == null, false))
                 .build();
     }
 
@@ -108,6 +109,8 @@ class GatheringFormPages {
                 case 412, 428 ->
                     refused(412, form.with("version", reading.gathering(of, me.member().id()).version()), id, of, true);
                 case 422 -> refused(422, form.complain(e), id, of, false);
+                // planned, held or called off meanwhile: the circle's page says how it is now
+                case 409 -> Response.seeOther(URI.create("/circles/" + id)).build();
                 default -> throw e;
             };
         }
@@ -120,7 +123,7 @@ class GatheringFormPages {
 
     private Response refused(int status, Form form, UUID id, UUID of, boolean stale) {
         return Response.status(status)
-                .entity(Templates.form(form, reading.circle(id, visitor()), of, stale))
+                .entity(Templates.form(form, reading.circle(id, visitor()), of, of == null, stale))
                 .build();
     }
 

@@ -40,15 +40,15 @@ import org.mentorher.shared.Text;
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = GatheringView.class)))
 class GatheringResource {
-    @Schema(examples = "{\"present\":[\"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a98\"]}")
+    @Schema(name = "NewCircleAttendance", examples = "{\"present\":[\"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a98\"]}")
     record NewAttendance(
             @NotNull @Size(max = 50, message = "{mentorher.entries}") @Schema(description = "Members who were there.")
             List<@NotNull UUID> present) {}
 
-    @Schema(examples = "{\"text\":\"Ask my manager what the next step up would take.\"}")
+    @Schema(name = "NewCircleAction", examples = "{\"text\":\"Ask my manager what the next step up would take.\"}")
     record NewAction(@NotNull @Text(max = 280, lines = true) String text) {}
 
-    @Schema(examples = "{\"outcome\":\"DONE\"}")
+    @Schema(name = "NewCircleOutcome", examples = "{\"outcome\":\"DONE\"}")
     record NewOutcome(@NotNull Action.Outcome outcome) {}
 
     @Inject

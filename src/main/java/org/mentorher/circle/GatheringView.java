@@ -42,6 +42,7 @@ record GatheringView(
 
         @Schema(description = "What was taken at this one.") List<ActionView> actions) {
     @TemplateData
+    @Schema(name = "CircleActionView")
     record ActionView(UUID gathering, UUID member, String name, String text, Action.Stage stage, boolean mine) {
         public boolean open() {
             return stage == Action.Stage.OPEN;

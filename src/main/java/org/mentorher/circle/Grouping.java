@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,20 +27,6 @@ final class Grouping {
     static final int NEAR = 5 * 60;
 
     static final int FAR = 9 * 60;
-
-    /** @param offset of the person's clock from UTC, in minutes */
-    record Seeker(
-            UUID request,
-            UUID member,
-            String field,
-            Seniority seniority,
-            Set<String> languages,
-            String timeZone,
-            int offset) {
-        String area() {
-            return Circles.areaOf(field);
-        }
-    }
 
     record Group(String area, String language, List<Seeker> people) {
         /** The field that all of them ask for, or else the area. */

@@ -24,10 +24,10 @@ import org.mentorher.shared.EmailAddress;
 @Authenticated
 @Tag(name = "Circles")
 class InvitationResource {
-    @Schema(examples = "{\"email\":\"bao@lotus-ledger.example\"}")
+    @Schema(name = "NewCircleInvitation", examples = "{\"email\":\"bao@lotus-ledger.example\"}")
     record NewInvitation(@NotNull @EmailAddress String email) {}
 
-    @Schema(description = "The invitation is on its way if somebody has this address.", examples = "{\"status\":\"ASKED\"}")
+    @Schema(name = "CircleInvitationState", description = "The invitation is on its way if somebody has this address.", examples = "{\"status\":\"ASKED\"}")
     record Invited(String status) {}
 
     @Inject

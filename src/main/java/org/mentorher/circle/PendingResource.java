@@ -18,7 +18,7 @@ import org.mentorher.member.Me;
 @Authenticated
 @Tag(name = "Circles")
 class PendingResource {
-    @Schema(examples = """
+    @Schema(name = "CirclePlaces", examples = """
             {"items":[{"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7aa2","name":"Bao Nguyen","headline":"Accountant in her first year","stage":"ASKED","since":"2026-11-23T09:00:00Z"}]}""")
     record Pending(List<PlaceView> items) {}
 

@@ -20,7 +20,7 @@ import org.mentorher.member.Me;
 @Authenticated
 @Tag(name = "Circles")
 class PlaceResource {
-    @Schema(description = "What my place has become.", examples = "{\"mine\":\"LEFT\"}")
+    @Schema(name = "CirclePlaceState", description = "What my place has become.", examples = "{\"mine\":\"LEFT\"}")
     record Parted(Place.Stage mine) {}
 
     @Inject

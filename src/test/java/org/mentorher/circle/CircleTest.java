@@ -96,7 +96,7 @@ class CircleTest {
     }
 
     private static Circle joined(int members) {
-        var circle = new Circle(AMINA, written("Numbers after nine", 10), MONDAY);
+        var circle = new Circle(new UUID(0, 2), AMINA, written("Numbers after nine", 10), MONDAY);
         for (int i = 0; i < members; i++) circle.join(MONDAY);
         return circle;
     }

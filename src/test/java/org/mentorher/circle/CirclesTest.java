@@ -156,7 +156,7 @@ class CirclesTest {
         assertThat(database.value("select stage from circle_gathering where id = '" + next + "'")).isEqualTo("CANCELLED");
         get(BAO, "/api/circles/" + id).statusCode(200);
         get(second, "/api/circles/" + id).statusCode(404);
-        put(BAO, "/api/gatherings/" + next + "/attendance", Map.of("present", List.of())).statusCode(403);
+        put(BAO, "/api/gatherings/" + next + "/attendance", Map.of("present", List.of())).statusCode(409);
     }
 
     @Test

@@ -54,7 +54,7 @@ class GroupingTest {
         grouped.leftOut().forEach(out -> assertHolds(out, crowd, grouped.groups()));
     }
 
-    private static void assertHolds(Grouping.LeftOut out, List<Grouping.Seeker> crowd, List<Grouping.Group> groups) {
+    private static void assertHolds(Grouping.LeftOut out, List<Seeker> crowd, List<Grouping.Group> groups) {
         var one = out.seeker();
         var area = crowd.stream().filter(other -> !other.equals(one) && other.area().equals(one.area())).toList();
         var speaking = area.stream()
@@ -117,7 +117,7 @@ class GroupingTest {
 
     @Test
     void neighbours_in_seniority_are_together() {
-        var crowd = new ArrayList<Grouping.Seeker>();
+        var crowd = new ArrayList<Seeker>();
         for (int i = 0; i < 20; i++) {
             crowd.add(seeker(i, "finance.audit", i % 2 == 0 ? Seniority.ENTRY : Seniority.VP, Set.of("en"), 2));
         }
@@ -145,18 +145,18 @@ class GroupingTest {
         assertThat(grouped.leftOut()).hasSizeLessThan(100);
     }
 
-    private static List<Grouping.Seeker> alike(int people) {
+    private static List<Seeker> alike(int people) {
         return IntStream.range(0, people)
                 .mapToObj(i -> seeker(i, "finance.accounting", Seniority.ENTRY, Set.of("en"), 2))
                 .toList();
     }
 
-    private static List<Grouping.Seeker> crowd(int seed) {
+    private static List<Seeker> crowd(int seed) {
         var random = new Random(seed);
         return IntStream.range(0, random.nextInt(120)).mapToObj(i -> any(i, random)).toList();
     }
 
-    private static Grouping.Seeker any(int number, Random random) {
+    private static Seeker any(int number, Random random) {
         var languages = new HashSet<String>();
         Stream.generate(() -> LANGUAGES.get(random.nextInt(LANGUAGES.size())))
                 .limit(1 + random.nextInt(2))
@@ -169,9 +169,9 @@ class GroupingTest {
                 random.nextInt(ZONES.size()));
     }
 
-    private static Grouping.Seeker seeker(
+    private static Seeker seeker(
             int number, String field, Seniority seniority, Set<String> languages, int zone) {
-        return new Grouping.Seeker(
+        return new Seeker(
                 new UUID(number * 31L, number),
                 new UUID(1, number),
                 field,
