@@ -65,7 +65,9 @@ final class CircleAccess {
             "POST /api/circles", (world, caller) -> circle("Another", 8),
             "PUT /api/circles/{id}", (world, caller) -> circle("Another", 8),
             "PUT /api/circles/{id}/moderation",
-                    (world, caller) -> Map.of("member", world.getOrDefault("amina", UUID.randomUUID().toString())),
+                    (world, caller) -> Map.of(
+                            "member",
+                            world.getOrDefault("amina", UUID.randomUUID().toString())),
             "POST /api/circles/{id}/invitations", (world, caller) -> Map.of("email", "nobody@nowhere.example"),
             "POST /api/circles/{id}/gatherings", (world, caller) -> gathering(LATER),
             "PUT /api/gatherings/{id}", (world, caller) -> gathering(LATER),
@@ -91,9 +93,17 @@ final class CircleAccess {
         world.put("gathering", meeting);
         database.execute("update circle_gathering set begins_at = now() - interval '1 hour'");
         for (var who : List.of(BAO, AMINA)) {
-            put(who, "/api/gatherings/" + meeting + "/action", Map.of("text", "Ask.")).statusCode(200);
+            put(who, "/api/gatherings/" + meeting + "/action", Map.of("text", "Ask."))
+                    .statusCode(200);
         }
-        world.put("formation", Cast.as(CARMEN).post("/api/circle-formations").then().statusCode(201).extract().path("id"));
+        world.put(
+                "formation",
+                Cast.as(CARMEN)
+                        .post("/api/circle-formations")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
         return world;
     }
 }

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CirclePagesTest extends BrowserTest {
     private static final String WANJIRU = "wanjiru";
-    private static final List<String> OTHERS =
-            mentees(12).stream().filter(who -> !List.of(BAO, WANJIRU).contains(who)).toList();
+    private static final List<String> OTHERS = mentees(12).stream()
+            .filter(who -> !List.of(BAO, WANJIRU).contains(who))
+            .toList();
 
     @Test
     void a_member_makes_a_circle_others_come_without_scripts_and_it_meets() {
@@ -36,10 +37,12 @@ class CirclePagesTest extends BrowserTest {
             bao.everyWay("circles-empty", "/circles");
             bao.page.locator(".empty").getByText("Make a circle").click();
             bao.everyWay("circle-new", "/circles/new");
-            bao.fill("Name", "see www.x.example").fill("What it is about", "Accountants in their first years who want to lead a team one day.");
+            bao.fill("Name", "see www.x.example")
+                    .fill("What it is about", "Accountants in their first years who want to lead a team one day.");
             bao.press("Make the circle");
             assertThat(bao.page.locator(".summary")).containsText("Name");
-            assertThat(bao.page.locator("#field-theme")).hasValue("Accountants in their first years who want to lead a team one day.");
+            assertThat(bao.page.locator("#field-theme"))
+                    .hasValue("Accountants in their first years who want to lead a team one day.");
             bao.accessible().shoot("circle-new-wrong");
             bao.fill("Name", "Numbers after nine").press("Make the circle");
             assertThat(bao.page.locator("h1")).hasText("Numbers after nine");
@@ -66,7 +69,12 @@ class CirclePagesTest extends BrowserTest {
 
             bao.follow("Plan the next gathering");
             bao.fill("Topic", "Asking for more pay");
-            bao.page.locator("#field-begins").fill(LocalDateTime.now().plusDays(9).truncatedTo(ChronoUnit.HOURS).toString());
+            bao.page
+                    .locator("#field-begins")
+                    .fill(LocalDateTime.now()
+                            .plusDays(9)
+                            .truncatedTo(ChronoUnit.HOURS)
+                            .toString());
             bao.press("Plan it");
             assertThat(bao.page.locator(".summary")).containsText("place or a link");
             bao.fill("Link", "https://meet.example/numbers-after-nine").press("Plan it");
@@ -80,14 +88,20 @@ class CirclePagesTest extends BrowserTest {
             wanjiru.shoot("me-with-circle-phone");
 
             database.execute("update circle_gathering set begins_at = now() - interval '1 hour'");
-            wanjiru.go(meeting).fill("What you will do", "Ask my manager what it would take.").press("Write it down");
+            wanjiru.go(meeting)
+                    .fill("What you will do", "Ask my manager what it would take.")
+                    .press("Write it down");
             assertThat(wanjiru.page.locator("main")).containsText("Ask my manager");
             bao.go(meeting).press("Save who was there");
             assertThat(bao.page.locator("main")).containsText("Ask my manager");
-            assertThat(bao.page.locator("button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Save who"))).hasCount(0);
+            assertThat(bao.page.locator(
+                            "button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Save who")))
+                    .hasCount(0);
             wanjiru.go(path);
             assertThat(wanjiru.page.locator(".state")).containsText("You moderate");
-            wanjiru.follow("Plan the next gathering").fill("Topic", "What comes next").press("Plan it");
+            wanjiru.follow("Plan the next gathering")
+                    .fill("Topic", "What comes next")
+                    .press("Plan it");
             assertThat(wanjiru.page.locator("main")).containsText("From last time");
             wanjiru.press("Done");
             assertThat(wanjiru.page.locator(".card .badge").first()).hasText("Done");
@@ -97,12 +111,17 @@ class CirclePagesTest extends BrowserTest {
             bao.everyWay("circles", "/circles");
 
             wanjiru.go(path);
-            wanjiru.page.locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Leave this circle")).click();
+            wanjiru.page
+                    .locator(
+                            "summary",
+                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Leave this circle"))
+                    .click();
             wanjiru.press("Leave this circle");
             assertThat(wanjiru.page.locator("main")).containsText("Ask for a place");
         }
         assertThat(database.count("circle_place where moderates")).isOne();
-        assertThat(Mailbox.await(Cast.email(OTHERS.get(2)), "You are invited").text()).contains("/circles/");
+        assertThat(Mailbox.await(Cast.email(OTHERS.get(2)), "You are invited").text())
+                .contains("/circles/");
     }
 
     @Test
@@ -110,7 +129,8 @@ class CirclePagesTest extends BrowserTest {
         var id = founds(CARMEN, circle("Numbers after nine", 8));
         for (var who : OTHERS.subList(0, 8)) joins(who, id);
         profiled(BAO);
-        Cast.post(CARMEN, "/api/circles/" + id + "/invitations", Map.of("email", Cast.email(BAO))).statusCode(202);
+        Cast.post(CARMEN, "/api/circles/" + id + "/invitations", Map.of("email", Cast.email(BAO)))
+                .statusCode(202);
         try (var bao = at(BAO);
                 var dora = at(DORA)) {
             bao.everyWay("circle-invited", "/circles/" + id);
@@ -158,7 +178,8 @@ class CirclePagesTest extends BrowserTest {
             carmen.everyWay("admin-circle-groups", formation);
             carmen.everyWay("admin-circle-left-out", formation + "/left-out");
             carmen.go(formation).press("Make the circles and ask everybody");
-            Eventually.holds(() -> assertThat(database.count("circle_place where stage = 'INVITED'")).isEqualTo(OTHERS.size()));
+            Eventually.holds(() -> assertThat(database.count("circle_place where stage = 'INVITED'"))
+                    .isEqualTo(OTHERS.size()));
             carmen.go(formation);
             assertThat(carmen.page.locator(".notice.good")).containsText("Everybody has been asked");
             carmen.follow("Open the circle");

@@ -111,7 +111,8 @@ class Circle {
         requireOpen("begin");
         if (joined < MAY_BEGIN_WITH) {
             throw Problem.conflict(
-                    "circle-too-small", "A circle begins with at least " + MAY_BEGIN_WITH + " members, the moderator among them.");
+                    "circle-too-small",
+                    "A circle begins with at least " + MAY_BEGIN_WITH + " members, the moderator among them.");
         }
         start(now);
         return true;

@@ -114,6 +114,7 @@ class CircleAdminPages {
     }
 
     private static Response to(UUID formation) {
-        return Response.seeOther(URI.create("/admin/circles/formations/" + formation)).build();
+        return Response.seeOther(URI.create("/admin/circles/formations/" + formation))
+                .build();
     }
 }

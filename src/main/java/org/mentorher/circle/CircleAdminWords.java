@@ -15,7 +15,8 @@ interface CircleAdminWords {
     @Message("Form circles of those without a mentor")
     String form();
 
-    @Message("Everybody whom a published round found nobody for and who has no circle yet is put into groups by area, language, clock and seniority. You look at the groups first; nobody is told before you publish, and nobody is in a circle without a yes.")
+    @Message(
+            "Everybody whom a published round found nobody for and who has no circle yet is put into groups by area, language, clock and seniority. You look at the groups first; nobody is told before you publish, and nobody is in a circle without a yes.")
     String formLead();
 
     @Message("Suggest groups")
@@ -57,7 +58,8 @@ interface CircleAdminWords {
     @Message("Small: it can begin with four and has places for others")
     String small();
 
-    @Message("{#if hours == 0}one clock{#else if hours == 1}clocks up to 1 hour apart{#else}clocks up to {hours} hours apart{/if}")
+    @Message(
+            "{#if hours == 0}one clock{#else if hours == 1}clocks up to 1 hour apart{#else}clocks up to {hours} hours apart{/if}")
     String apart(int hours);
 
     @Message("{lowest} to {highest}")
@@ -72,7 +74,8 @@ interface CircleAdminWords {
     @Message("{#if count == 1}1 person is{#else}{count} people are{/if} in no group: see why")
     String leftOutLink(int count);
 
-    @Message("{#switch reason}{#case 'TOO_FEW_IN_AREA'}Too few in the area: {others} others{#case 'NO_COMMON_LANGUAGE'}Too few with a language in common: {others} others in the area{#case 'CLOCKS_TOO_FAR_APART'}Clocks too far apart: {others} others within nine hours{#else}The groups that fit are full{/switch}")
+    @Message(
+            "{#switch reason}{#case 'TOO_FEW_IN_AREA'}Too few in the area: {others} others{#case 'NO_COMMON_LANGUAGE'}Too few with a language in common: {others} others in the area{#case 'CLOCKS_TOO_FAR_APART'}Clocks too far apart: {others} others within nine hours{#else}The groups that fit are full{/switch}")
     String reason(String reason, int others);
 
     @Message("They stay first in the next round, and are invited when a circle that fits opens.")

@@ -69,7 +69,12 @@ class CircleEditPages {
             return Response.seeOther(URI.create("/circles/" + id)).build();
         } catch (Problem e) {
             return switch (e.status()) {
-                case 412, 428 -> refused(412, form.with("version", reading.circle(id, visitor()).version()), id, true);
+                case 412, 428 ->
+                    refused(
+                            412,
+                            form.with("version", reading.circle(id, visitor()).version()),
+                            id,
+                            true);
                 case 422 -> refused(422, form.complain(e), id, false);
                 default -> throw e;
             };

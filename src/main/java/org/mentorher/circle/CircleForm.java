@@ -29,9 +29,19 @@ class CircleForm {
                 .with("seats", 10)
                 .with("moderation", Circle.Moderation.ROTATING)
                 .with("welcoming", "yes");
-        portraits.of(member).ifPresent(portrait -> form.with("timeZone", portrait.timeZone())
-                .with("field", portrait.fields().isEmpty() ? null : portrait.fields().getFirst())
-                .with("language", portrait.languages().isEmpty() ? null : portrait.languages().getFirst()));
+        portraits
+                .of(member)
+                .ifPresent(portrait -> form.with("timeZone", portrait.timeZone())
+                        .with(
+                                "field",
+                                portrait.fields().isEmpty()
+                                        ? null
+                                        : portrait.fields().getFirst())
+                        .with(
+                                "language",
+                                portrait.languages().isEmpty()
+                                        ? null
+                                        : portrait.languages().getFirst()));
         return form;
     }
 

@@ -9,7 +9,8 @@ interface CircleFormWords {
     @Message("Make a circle")
     String make();
 
-    @Message("{#if staff}You make it for others: invite people, and the first who joins moderates.{#else}You moderate it until you hand it on. It begins with eight members, or from four on when you say so.{/if}")
+    @Message(
+            "{#if staff}You make it for others: invite people, and the first who joins moderates.{#else}You moderate it until you hand it on. It begins with eight members, or from four on when you say so.{/if}")
     String lead(boolean staff);
 
     @Message("Edit “{name}”")
@@ -36,7 +37,8 @@ interface CircleFormWords {
     @Message("{#switch name}{#case 'ONE'}One member{#case 'PAIR'}Two members together{#else}Everybody in turn{/switch}")
     String moderation(String name);
 
-    @Message("{#switch name}{#case 'ONE'}The same person plans and leads.{#case 'PAIR'}Two share the work and stand in for each other.{#else}After each gathering the turn passes on, in the order in which people joined.{/switch}")
+    @Message(
+            "{#switch name}{#case 'ONE'}The same person plans and leads.{#case 'PAIR'}Two share the work and stand in for each other.{#else}After each gathering the turn passes on, in the order in which people joined.{/switch}")
     String moderationHint(String name);
 
     @Message("They are invited without your asking; they still say yes or no themselves.")

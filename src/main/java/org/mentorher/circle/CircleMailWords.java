@@ -44,7 +44,8 @@ interface CircleMailWords {
     @Message("You are on the waiting list of “{name}”")
     String waiting(String name);
 
-    @Message("The circle “{name}” would like to have you, and has no free place now. You will be offered the next one that is your turn.")
+    @Message(
+            "The circle “{name}” would like to have you, and has no free place now. You will be offered the next one that is your turn.")
     String waitingText(String name);
 
     @Message("No place in “{name}” this time")
@@ -84,13 +85,15 @@ interface CircleMailWords {
     @Message("“{name}” meets on {at}")
     String planned(String name, String at);
 
-    @Message("The next gathering of “{name}” is on {at}, for {minutes} minutes. Topic, agenda and where to meet stand on its page.")
+    @Message(
+            "The next gathering of “{name}” is on {at}, for {minutes} minutes. Topic, agenda and where to meet stand on its page.")
     String plannedText(String name, String at, int minutes);
 
     @Message("“{name}” meets at another time: {at}")
     String moved(String name, String at);
 
-    @Message("The gathering of “{name}” was moved. It is now on {at}, for {minutes} minutes. Where to meet stands on its page.")
+    @Message(
+            "The gathering of “{name}” was moved. It is now on {at}, for {minutes} minutes. Where to meet stands on its page.")
     String movedText(String name, String at, int minutes);
 
     @Message("“{name}” does not meet on {at}")

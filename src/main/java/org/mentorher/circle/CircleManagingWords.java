@@ -15,7 +15,8 @@ interface CircleManagingWords {
     @Message("Nobody waits.")
     String nobodyWaits();
 
-    @Message("{#switch stage}{#case 'ASKED'}asks{#case 'WAITING'}waits in line{#case 'OFFERED'}was offered a place{#else}is invited{/switch} since {day}")
+    @Message(
+            "{#switch stage}{#case 'ASKED'}asks{#case 'WAITING'}waits in line{#case 'OFFERED'}was offered a place{#else}is invited{/switch} since {day}")
     String since(String stage, String day);
 
     @Message("Yes")
@@ -27,7 +28,8 @@ interface CircleManagingWords {
     @Message("Invite somebody")
     String invite();
 
-    @Message("To the e-mail address of an account. Whether there is one, nobody is told; who has a profile here is asked, and decides.")
+    @Message(
+            "To the e-mail address of an account. Whether there is one, nobody is told; who has a profile here is asked, and decides.")
     String inviteHint();
 
     @Message("Send the invitation")
@@ -39,7 +41,8 @@ interface CircleManagingWords {
     @Message("Begin")
     String begin();
 
-    @Message("{#if missing > 0}A circle begins from four members on; {#if missing == 1}one is{#else}{missing} are{/if} missing. With eight it begins by itself.{#else}There are enough of you. With eight it begins by itself.{/if}")
+    @Message(
+            "{#if missing > 0}A circle begins from four members on; {#if missing == 1}one is{#else}{missing} are{/if} missing. With eight it begins by itself.{#else}There are enough of you. With eight it begins by itself.{/if}")
     String beginHint(int missing);
 
     @Message("Begin the circle")

@@ -42,7 +42,8 @@ class CircleNotices {
     }
 
     void accepted(Circle circle, Place place, boolean seated) {
-        if (seated) tell("accepted", circle, place, w -> said(w.accepted(circle.name), w.acceptedText(circle.name), w.look()));
+        if (seated)
+            tell("accepted", circle, place, w -> said(w.accepted(circle.name), w.acceptedText(circle.name), w.look()));
         else tell("waiting", circle, place, w -> said(w.waiting(circle.name), w.waitingText(circle.name), w.look()));
     }
 
@@ -83,19 +84,44 @@ class CircleNotices {
     }
 
     void planned(Circle circle, Gathering gathering, Place place) {
-        meet("planned", circle, gathering, place, (w, at) -> said(w.planned(circle.name, at), w.plannedText(circle.name, at, gathering.minutes), w.lookGathering()));
+        meet(
+                "planned",
+                circle,
+                gathering,
+                place,
+                (w, at) -> said(
+                        w.planned(circle.name, at),
+                        w.plannedText(circle.name, at, gathering.minutes),
+                        w.lookGathering()));
     }
 
     void moved(Circle circle, Gathering gathering, Place place) {
-        meet("moved", circle, gathering, place, (w, at) -> said(w.moved(circle.name, at), w.movedText(circle.name, at, gathering.minutes), w.lookGathering()));
+        meet(
+                "moved",
+                circle,
+                gathering,
+                place,
+                (w, at) -> said(
+                        w.moved(circle.name, at), w.movedText(circle.name, at, gathering.minutes), w.lookGathering()));
     }
 
     void cancelled(Circle circle, Gathering gathering, Place place) {
-        meet("cancelled", circle, gathering, place, (w, at) -> said(w.cancelled(circle.name, at), w.cancelledText(circle.name, at), w.look()));
+        meet(
+                "cancelled",
+                circle,
+                gathering,
+                place,
+                (w, at) -> said(w.cancelled(circle.name, at), w.cancelledText(circle.name, at), w.look()));
     }
 
     void soon(Circle circle, Gathering gathering, Place place) {
-        meet("soon", circle, gathering, place, (w, at) -> said(w.soon(circle.name), w.soonText(circle.name, at, gathering.minutes), w.lookGathering()));
+        meet(
+                "soon",
+                circle,
+                gathering,
+                place,
+                (w, at) ->
+                        said(w.soon(circle.name), w.soonText(circle.name, at, gathering.minutes), w.lookGathering()));
     }
 
     /** Nobody was found in a round, and no circle fits yet. */
@@ -117,7 +143,8 @@ class CircleNotices {
                 place.member,
                 new Notice(
                         Kind.CIRCLES,
-                        "circle-" + occasion + ":" + gathering.id + ":" + gathering.beginsAt.getEpochSecond() + ":" + place.id,
+                        "circle-" + occasion + ":" + gathering.id + ":" + gathering.beginsAt.getEpochSecond() + ":"
+                                + place.id,
                         "/circles/" + circle.id + (occasion.equals("cancelled") ? "" : "/gatherings/" + gathering.id),
                         language -> meeting.in(
                                 Texts.in(language, CircleMailWords.class),

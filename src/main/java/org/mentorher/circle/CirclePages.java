@@ -69,7 +69,12 @@ class CirclePages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(
-                Form form, List<CircleView> mine, Page<CircleView> page, String address, boolean narrowed, boolean ready);
+                Form form,
+                List<CircleView> mine,
+                Page<CircleView> page,
+                String address,
+                boolean narrowed,
+                boolean ready);
 
         /** @param invited whether an invitation was just sent */
         static native TemplateInstance circle(Seen seen, Form form, boolean invited);
@@ -121,7 +126,10 @@ class CirclePages {
                 new Seen(
                         circle,
                         decides ? reading.pending(id, visitor) : List.of(),
-                        circle.in() ? reading.gatherings(id, visitor, Paging.first(PAST)).items() : List.of(),
+                        circle.in()
+                                ? reading.gatherings(id, visitor, Paging.first(PAST))
+                                        .items()
+                                : List.of(),
                         visitor.member(),
                         visitor.staff(),
                         reading.ready(visitor.member())),

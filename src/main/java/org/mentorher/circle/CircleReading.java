@@ -91,7 +91,8 @@ class CircleReading {
     @Transactional
     List<PlaceView> pending(UUID id, Visitor visitor) {
         circle(id, visitor);
-        var moderates = places.of(id, visitor.member()).filter(place -> place.moderates).isPresent();
+        var moderates =
+                places.of(id, visitor.member()).filter(place -> place.moderates).isPresent();
         if (!moderates && !visitor.staff()) throw Circling.moderatorsOnly();
         var stages = visitor.staff()
                 ? List.of(Place.Stage.ASKED, Place.Stage.WAITING, Place.Stage.OFFERED, Place.Stage.INVITED)
@@ -135,7 +136,8 @@ class CircleReading {
     GatheringView gathering(UUID id, UUID member) {
         var gathering = gatherings.findByIdOptional(id).orElseThrow(Convening::absent);
         var mine = places.of(gathering.circle, member).filter(Place::joined).orElseThrow(Convening::absent);
-        var before = gatherings.before(gathering).map(g -> gatherings.actions(g.id)).orElse(List.of());
+        var before =
+                gatherings.before(gathering).map(g -> gatherings.actions(g.id)).orElse(List.of());
         var taken = gatherings.actions(id);
         var names = members.byId(Stream.of(before, taken)
                 .flatMap(Collection::stream)
@@ -147,8 +149,12 @@ class CircleReading {
                 circles.findById(gathering.circle),
                 mine.moderates,
                 gathering.begun(clock.instant()),
-                before.stream().map(a -> view(a, names.get(a.member).name(), member)).toList(),
-                taken.stream().map(a -> view(a, names.get(a.member).name(), member)).toList());
+                before.stream()
+                        .map(a -> view(a, names.get(a.member).name(), member))
+                        .toList(),
+                taken.stream()
+                        .map(a -> view(a, names.get(a.member).name(), member))
+                        .toList());
     }
 
     private static GatheringView.ActionView view(Action action, String name, UUID reader) {
@@ -169,8 +175,14 @@ class CircleReading {
     /** What the form of the next gathering starts with: the last one, so many weeks later. */
     @Transactional
     java.util.Optional<Following> following(UUID id) {
-        return gatherings.held(id).map(last -> new Following(
-                last.following(clock.instant()).toString(), last.timeZone, last.minutes, last.place, last.link));
+        return gatherings
+                .held(id)
+                .map(last -> new Following(
+                        last.following(clock.instant()).toString(),
+                        last.timeZone,
+                        last.minutes,
+                        last.place,
+                        last.link));
     }
 
     record Following(String begins, String timeZone, int minutes, String place, String link) {}

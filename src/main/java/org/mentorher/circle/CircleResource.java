@@ -35,7 +35,9 @@ import org.mentorher.shared.Revision;
 @Tag(name = "Circles")
 class CircleResource {
     @Schema(name = "NewCircleModerator", examples = "{\"member\":\"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a98\"}")
-    record NewModerator(@NotNull @Schema(description = "A member of the circle.") UUID member) {}
+    record NewModerator(
+            @NotNull @Schema(description = "A member of the circle.")
+            UUID member) {}
 
     @Inject
     Circling circling;
@@ -59,13 +61,15 @@ class CircleResource {
                     String field,
             @RestQuery @Parameter(description = "ISO 639-1.") String language,
             @Valid @BeanParam Paging paging) {
-        return reading.page(visitor(), new Circles.Filter(field, language, visitor().staff()), paging);
+        return reading.page(
+                visitor(), new Circles.Filter(field, language, visitor().staff()), paging);
     }
 
     @POST
     @Operation(
             summary = "Make a circle",
-            description = "A member with a profile moderates it; staff make it for others, and the first who joins moderates.")
+            description =
+                    "A member with a profile moderates it; staff make it for others, and the first who joins moderates.")
     @APIResponse(
             responseCode = "201",
             description = "Forming.",

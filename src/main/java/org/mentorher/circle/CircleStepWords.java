@@ -69,12 +69,14 @@ interface CircleStepWords {
     @Message("A circle is being gathered for your field")
     String gathering();
 
-    @Message("The last round found no mentor for you, and your request goes first in the next one. Perhaps an open circle suits you already.")
+    @Message(
+            "The last round found no mentor for you, and your request goes first in the next one. Perhaps an open circle suits you already.")
     String gatheringDetail();
 
     @Message("Look at circles")
     String browse();
 
-    @Message("You leave {#if count == 1}your circle{#else}your {count} circles{/if}, because a circle sees your headline and there would be none.")
+    @Message(
+            "You leave {#if count == 1}your circle{#else}your {count} circles{/if}, because a circle sees your headline and there would be none.")
     String leaves(int count);
 }

@@ -72,16 +72,21 @@ class CircleSteps implements Pending, Parting {
         var path = "/circles/" + one.circle();
         switch (one.stage()) {
             case INVITED ->
-                steps.add(new Step(side, Urgency.ASKED, words.invited(one.name()), words.invitedDetail(), words.answer(), path));
+                steps.add(new Step(
+                        side, Urgency.ASKED, words.invited(one.name()), words.invitedDetail(), words.answer(), path));
             case OFFERED ->
-                steps.add(new Step(side, Urgency.ASKED, words.offered(one.name()), words.offeredDetail(), words.answer(), path));
+                steps.add(new Step(
+                        side, Urgency.ASKED, words.offered(one.name()), words.offeredDetail(), words.answer(), path));
             case ASKED ->
-                steps.add(new Step(side, Urgency.WAITING, words.asked(one.name()), words.askedDetail(), words.look(), path));
+                steps.add(new Step(
+                        side, Urgency.WAITING, words.asked(one.name()), words.askedDetail(), words.look(), path));
             case WAITING ->
-                steps.add(new Step(side, Urgency.WAITING, words.waiting(one.name()), words.waitingDetail(), words.look(), path));
+                steps.add(new Step(
+                        side, Urgency.WAITING, words.waiting(one.name()), words.waitingDetail(), words.look(), path));
             case JOINED -> {
                 if (one.asking() > 0) {
-                    steps.add(new Step(side, Urgency.ASKED, words.asking(one.asking(), one.name()), null, words.decide(), path));
+                    steps.add(new Step(
+                            side, Urgency.ASKED, words.asking(one.asking(), one.name()), null, words.decide(), path));
                 }
             }
             default -> {}
@@ -102,9 +107,21 @@ class CircleSteps implements Pending, Parting {
                 .getResultList()) {
             var path = "/circles/" + one.circle() + "/gatherings/" + one.gathering();
             if (one.beginsAt().isAfter(now)) {
-                steps.add(new Step(side, Urgency.UNDER_WAY, words.meets(one.name(), visit.moment(one.beginsAt())), words.meetsDetail(), words.lookGathering(), path));
+                steps.add(new Step(
+                        side,
+                        Urgency.UNDER_WAY,
+                        words.meets(one.name(), visit.moment(one.beginsAt())),
+                        words.meetsDetail(),
+                        words.lookGathering(),
+                        path));
             } else if (one.moderates()) {
-                steps.add(new Step(side, Urgency.YOUR_TURN, words.attendance(one.name()), words.attendanceDetail(), words.lookGathering(), path));
+                steps.add(new Step(
+                        side,
+                        Urgency.YOUR_TURN,
+                        words.attendance(one.name()),
+                        words.attendanceDetail(),
+                        words.lookGathering(),
+                        path));
             }
         }
     }
@@ -120,18 +137,29 @@ class CircleSteps implements Pending, Parting {
                 .setParameter(1, member)
                 .setMaxResults(SHOWN)
                 .getResultList()) {
-            steps.add(new Step(side, Urgency.POSSIBLE, words.action(one.text()), words.actionDetail(one.name()), words.actionDone(), "/circles/" + one.circle() + "/gatherings/" + one.gathering()));
+            steps.add(new Step(
+                    side,
+                    Urgency.POSSIBLE,
+                    words.action(one.text()),
+                    words.actionDetail(one.name()),
+                    words.actionDone(),
+                    "/circles/" + one.circle() + "/gatherings/" + one.gathering()));
         }
     }
 
     /** Somebody whom a round found nobody for, and who waits for a circle. */
     private void offers(UUID member, CircleStepWords words, List<Step> steps) {
-        for (var field : em.createNativeQuery("""
+        for (var field :
+                em.createNativeQuery("""
                         select r.field from circle_offer o join request r on r.id = o.request and r.stage = 'OPEN'
-                        where o.member = ?1 and o.kind = 'GATHERING' order by o.created_at desc limit 1""", String.class)
-                .setParameter(1, member)
-                .getResultList()) {
-            steps.add(new Step(Side.MENTEE, Urgency.POSSIBLE, words.gathering(), words.gatheringDetail(), words.browse(), "/circles?field=" + Circles.areaOf((String) field)));
+                        where o.member = ?1 and o.kind = 'GATHERING' order by o.created_at desc limit 1""", String.class).setParameter(1, member).getResultList()) {
+            steps.add(new Step(
+                    Side.MENTEE,
+                    Urgency.POSSIBLE,
+                    words.gathering(),
+                    words.gatheringDetail(),
+                    words.browse(),
+                    "/circles?field=" + Circles.areaOf((String) field)));
         }
     }
 

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A circle as its reader sees it: who is in it is told to its members and to staff. */
 @TemplateData
-@Schema(description = "A circle. Its members and its next gathering are told to members; staff see who is in it.", examples = """
+@Schema(
+        description = "A circle. Its members and its next gathering are told to members; staff see who is in it.",
+        examples = """
                 {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7aa0","version":1,"name":"Numbers after nine","theme":"Accountants in their first years who want to lead a team one day.",
                 "field":"finance.accounting","language":"en","timeZone":"Africa/Nairobi","seats":10,"joined":4,"left":6,"moderation":"ROTATING","welcoming":true,
                 "stage":"ACTIVE","createdAt":"2026-11-23T09:00:00Z","startedAt":"2026-12-01T09:00:00Z","closedAt":null,"mine":"JOINED","moderator":false,"due":null,

@@ -9,7 +9,8 @@ interface CircleWords {
     @Message("Circles")
     String circles();
 
-    @Message("Eight to twelve people in one field meet once a month, speak in confidence, and each takes one step until the next time.")
+    @Message(
+            "Eight to twelve people in one field meet once a month, speak in confidence, and each takes one step until the next time.")
     String lead();
 
     @Message("Make a circle")
@@ -33,7 +34,8 @@ interface CircleWords {
     @Message("{#if narrowed}No open circle fits this{#else}No circle is open yet{/if}")
     String none(boolean narrowed);
 
-    @Message("{#if narrowed}Take one condition away, or make the circle you are looking for: others look for it too.{#else}Make the first one. It takes five minutes, and it begins with four people.{/if}")
+    @Message(
+            "{#if narrowed}Take one condition away, or make the circle you are looking for: others look for it too.{#else}Make the first one. It takes five minutes, and it begins with four people.{/if}")
     String noneAdvice(boolean narrowed);
 
     @Message("{#switch stage}{#case 'FORMING'}Forming{#case 'ACTIVE'}Meets monthly{#else}Closed{/switch}")
@@ -42,7 +44,8 @@ interface CircleWords {
     @Message("{joined} of {seats} places taken")
     String taken(int joined, int seats);
 
-    @Message("{#if left == 0}No place free, there is a waiting list{#else if left == 1}1 place free{#else}{left} places free{/if}")
+    @Message(
+            "{#if left == 0}No place free, there is a waiting list{#else if left == 1}1 place free{#else}{left} places free{/if}")
     String left(int left);
 
     @Message("""
@@ -56,7 +59,8 @@ interface CircleWords {
     @Message("Who moderates")
     String moderation();
 
-    @Message("{#switch name}{#case 'ONE'}One member{#case 'PAIR'}Two members together{#else}Everybody in turn, from gathering to gathering{/switch}")
+    @Message(
+            "{#switch name}{#case 'ONE'}One member{#case 'PAIR'}Two members together{#else}Everybody in turn, from gathering to gathering{/switch}")
     String moderationOf(String name);
 
     @Message("You are invited to this circle")
@@ -77,7 +81,8 @@ interface CircleWords {
     @Message("Ask for a place")
     String ask();
 
-    @Message("{#if full}All places are taken. Whoever moderates says yes or no; after a yes you wait in line and are offered the next place that is your turn.{#else}Whoever moderates says yes or no. You will be told.{/if}")
+    @Message(
+            "{#if full}All places are taken. Whoever moderates says yes or no; after a yes you wait in line and are offered the next place that is your turn.{#else}Whoever moderates says yes or no. You will be told.{/if}")
     String askHint(boolean full);
 
     @Message("Write a mentor or a mentee profile first: a circle sees your name and your headline.")
@@ -128,7 +133,8 @@ interface CircleWords {
     @Message("No gathering is planned")
     String noNext();
 
-    @Message("{#if forming}The circle is forming: it begins with eight members, or from four on when its moderator says so.{#else}Whoever moderates plans it; everybody is told.{/if}")
+    @Message(
+            "{#if forming}The circle is forming: it begins with eight members, or from four on when its moderator says so.{#else}Whoever moderates plans it; everybody is told.{/if}")
     String noNextAdvice(boolean forming);
 
     @Message("Plan the next gathering")

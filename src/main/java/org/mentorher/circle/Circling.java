@@ -70,7 +70,8 @@ class Circling {
     void requireProfile(UUID member) {
         if (portraits.of(member).isEmpty()) {
             throw Problem.forbidden(
-                    "profile-needed", "Write a mentor or a mentee profile first: a circle sees your name and your headline.");
+                    "profile-needed",
+                    "Write a mentor or a mentee profile first: a circle sees your name and your headline.");
         }
     }
 
@@ -125,7 +126,9 @@ class Circling {
         circle.requireOpen("be handed over");
         var joined = places.joined(id);
         var moderators = joined.stream().filter(place -> place.moderates).toList();
-        var own = moderators.stream().filter(place -> place.member.equals(visitor.member())).findFirst();
+        var own = moderators.stream()
+                .filter(place -> place.member.equals(visitor.member()))
+                .findFirst();
         var takesOver = moderators.isEmpty() && visitor.member().equals(to);
         if (own.isEmpty() && !visitor.staff() && !takesOver) throw moderatorsOnly();
         var next = joined.stream()
@@ -133,7 +136,8 @@ class Circling {
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid("member", "{mentorher.circle.member}"));
         if (!next.moderate()) return;
-        if (moderators.size() >= Moderators.most(circle.moderation)) own.or(() -> moderators.stream().findFirst()).ifPresent(seating::resign);
+        if (moderators.size() >= Moderators.most(circle.moderation))
+            own.or(() -> moderators.stream().findFirst()).ifPresent(seating::resign);
         seating.changed(next);
         if (!takesOver) notices.handedOver(circle, next);
     }
@@ -141,9 +145,13 @@ class Circling {
     /** The circle, locked, for who moderates it or belongs to the staff. */
     Circle moderated(UUID id, Visitor visitor) {
         var circle = visible(id);
-        if (!visitor.staff() && places.of(id, visitor.member()).filter(place -> place.moderates).isEmpty()) {
+        if (!visitor.staff()
+                && places.of(id, visitor.member())
+                        .filter(place -> place.moderates)
+                        .isEmpty()) {
             // a closed circle is there for those who were in it only
-            if (circle.closed() && places.of(id, visitor.member()).filter(Place::joined).isEmpty()) throw absent();
+            if (circle.closed()
+                    && places.of(id, visitor.member()).filter(Place::joined).isEmpty()) throw absent();
             throw moderatorsOnly();
         }
         return circle;

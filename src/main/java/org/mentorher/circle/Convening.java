@@ -42,9 +42,11 @@ class Convening {
         var circle = led(id, visitor.member());
         circle.requireOpen("meet");
         if (gatherings.planned(id).isPresent()) {
-            throw Problem.conflict("gathering-planned", "The next gathering is planned already: move it, or say who was there.");
+            throw Problem.conflict(
+                    "gathering-planned", "The next gathering is planned already: move it, or say who was there.");
         }
-        var moderator = places.joined(id).stream().filter(place -> place.moderates).findFirst();
+        var moderator =
+                places.joined(id).stream().filter(place -> place.moderates).findFirst();
         var gathering = new Gathering(
                 id,
                 input,
@@ -111,7 +113,8 @@ class Convening {
     void take(UUID id, UUID member, String text) {
         var gathering = gathering(id, member);
         if (!gathering.takesActions(clock.instant())) {
-            throw Problem.illegalTransition("gathering", gathering.stage, "take actions before it begins or when it was called off");
+            throw Problem.illegalTransition(
+                    "gathering", gathering.stage, "take actions before it begins or when it was called off");
         }
         gatherings
                 .action(id, member)
@@ -124,7 +127,10 @@ class Convening {
     @Transactional
     void conclude(UUID id, UUID member, Action.Outcome outcome) {
         gathering(id, member);
-        gatherings.action(id, member).orElseThrow(() -> Problem.notFound("action")).conclude(outcome);
+        gatherings
+                .action(id, member)
+                .orElseThrow(() -> Problem.notFound("action"))
+                .conclude(outcome);
     }
 
     /** Reminds everybody two days ahead; checked again under the lock. */

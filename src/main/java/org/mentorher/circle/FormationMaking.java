@@ -53,7 +53,11 @@ class FormationMaking {
     }
 
     /** What a killed process left behind is found again. */
-    @Scheduled(every = "1m", delayed = "20s", identity = "circle-formations", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1m",
+            delayed = "20s",
+            identity = "circle-formations",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
         boolean made;
         do {

@@ -30,13 +30,22 @@ record FormationView(
             UUID id,
             String field,
             String language,
-            @Schema(description = "Of whoever's clock is in the middle.") String timeZone,
-            @Schema(description = "Minutes from UTC of the clock furthest west.") int earliest,
-            @Schema(description = "Minutes from UTC of the clock furthest east.") int latest,
+
+            @Schema(description = "Of whoever's clock is in the middle.")
+            String timeZone,
+
+            @Schema(description = "Minutes from UTC of the clock furthest west.")
+            int earliest,
+
+            @Schema(description = "Minutes from UTC of the clock furthest east.")
+            int latest,
+
             Seniority lowest,
             Seniority highest,
             @Schema(description = "Their names.") List<String> people,
-            @Schema(nullable = true, description = "What it has become.") UUID circle) {
+
+            @Schema(nullable = true, description = "What it has become.")
+            UUID circle) {
         /** Fewer than a circle has seats at least. */
         public boolean small() {
             return people.size() < Circle.FEWEST_SEATS;

@@ -55,12 +55,9 @@ class Formations implements PanacheRepositoryBase<Formation, UUID> {
 
     /** A group of a published formation that is no circle yet; locked, so that one replica makes it. */
     Optional<FormationGroup> toMake() {
-        return getEntityManager()
-                .createNativeQuery("""
+        return getEntityManager().createNativeQuery("""
                         select g.* from circle_group g join circle_formation f on f.id = g.formation and f.stage = 'PUBLISHED'
-                        where g.made_at is null order by g.formation, g.position limit 1 for no key update of g skip locked""", FormationGroup.class)
-                .getResultList()
-                .stream()
+                        where g.made_at is null order by g.formation, g.position limit 1 for no key update of g skip locked""", FormationGroup.class).getResultList().stream()
                 .map(FormationGroup.class::cast)
                 .findFirst();
     }
@@ -68,7 +65,8 @@ class Formations implements PanacheRepositoryBase<Formation, UUID> {
     /** How many groups of a formation are circles, or were not needed any more. */
     long made(UUID formation) {
         return getEntityManager()
-                .createQuery("select count(*) from FormationGroup where formation = ?1 and madeAt is not null", Long.class)
+                .createQuery(
+                        "select count(*) from FormationGroup where formation = ?1 and madeAt is not null", Long.class)
                 .setParameter(1, formation)
                 .getSingleResult();
     }

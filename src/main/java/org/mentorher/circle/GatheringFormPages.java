@@ -35,8 +35,7 @@ class GatheringFormPages {
     @CheckedTemplate
     static class Templates {
         /** @param gathering the one that is changed; null for a new one */
-        static native TemplateInstance form(
-                Form form, CircleView circle, UUID gathering, boolean fresh, boolean stale);
+        static native TemplateInstance form(Form form, CircleView circle, UUID gathering, boolean fresh, boolean stale);
     }
 
     @Inject
@@ -60,7 +59,8 @@ class GatheringFormPages {
         var circle = reading.circle(id, visitor());
         if (!circle.moderator()) throw Circling.moderatorsOnly();
         if (of == null && circle.next() != null) {
-            return Response.seeOther(URI.create("/circles/" + id + "/gatherings/" + circle.next().id()))
+            return Response.seeOther(URI.create(
+                            "/circles/" + id + "/gatherings/" + circle.next().id()))
                     .build();
         }
         return Response.ok(Templates.form(of == null ? fresh(circle) : filled(of), circle, of, of == null, false))
@@ -75,7 +75,8 @@ class GatheringFormPages {
                         .with("minutes", last.minutes())
                         .with("place", last.place())
                         .with("link", last.link()))
-                .orElseGet(() -> Form.empty().with("timeZone", circle.timeZone()).with("minutes", 90));
+                .orElseGet(
+                        () -> Form.empty().with("timeZone", circle.timeZone()).with("minutes", 90));
     }
 
     private Form filled(UUID of) {
@@ -107,7 +108,14 @@ class GatheringFormPages {
         } catch (Problem e) {
             return switch (e.status()) {
                 case 412, 428 ->
-                    refused(412, form.with("version", reading.gathering(of, me.member().id()).version()), id, of, true);
+                    refused(
+                            412,
+                            form.with(
+                                    "version",
+                                    reading.gathering(of, me.member().id()).version()),
+                            id,
+                            of,
+                            true);
                 case 422 -> refused(422, form.complain(e), id, of, false);
                 // planned, held or called off meanwhile: the circle's page says how it is now
                 case 409 -> Response.seeOther(URI.create("/circles/" + id)).build();

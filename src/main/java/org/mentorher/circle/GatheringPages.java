@@ -69,12 +69,19 @@ class GatheringPages {
         if (!seen.circle().equals(id)) throw Convening.absent();
         var mine = seen.mine();
         if (mine != null && form.ok()) form.with("text", mine.text());
-        return Templates.gathering(seen, reading.circle(id, visitor()), form, local(seen), me.member().id());
+        return Templates.gathering(
+                seen,
+                reading.circle(id, visitor()),
+                form,
+                local(seen),
+                me.member().id());
     }
 
     private String local(GatheringView gathering) {
         var zone = ZoneId.of(gathering.timeZone());
-        if (zone.getRules().getOffset(gathering.beginsAt()).equals(visit.zone().getRules().getOffset(gathering.beginsAt()))) return null;
+        if (zone.getRules()
+                .getOffset(gathering.beginsAt())
+                .equals(visit.zone().getRules().getOffset(gathering.beginsAt()))) return null;
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(visit.locale())
                 .format(gathering.beginsAt().atZone(zone));
@@ -92,7 +99,8 @@ class GatheringPages {
     public Response attend(@RestPath UUID id, @RestPath UUID gathering, MultivaluedMap<String, String> sent) {
         List<UUID> present;
         try {
-            present = Form.of(sent).all("present").stream().map(UUID::fromString).toList();
+            present =
+                    Form.of(sent).all("present").stream().map(UUID::fromString).toList();
         } catch (IllegalArgumentException e) {
             throw Problem.invalid("present", "{mentorher.circle.member}");
         }

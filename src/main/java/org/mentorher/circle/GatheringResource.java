@@ -93,7 +93,8 @@ class GatheringResource {
     @Path("attendance")
     @Operation(
             summary = "Say who was there",
-            description = "By who moderates, once it has begun; can be put right. In a rotating circle the turn passes on.")
+            description =
+                    "By who moderates, once it has begun; can be put right. In a rotating circle the turn passes on.")
     public RestResponse<GatheringView> attend(@RestPath UUID id, @Valid @NotNull NewAttendance attendance) {
         convening.attend(id, visitor(), attendance.present());
         return tagged(id);

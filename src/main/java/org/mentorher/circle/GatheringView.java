@@ -31,7 +31,10 @@ record GatheringView(
 
         Gathering.Stage stage,
         boolean begun,
-        @Schema(description = "Whether I moderate the circle.") boolean moderator,
+
+        @Schema(description = "Whether I moderate the circle.")
+        boolean moderator,
+
         List<Agenda.Item> agenda,
 
         @Schema(description = "Those who were there, once the moderator has said so.")

@@ -27,7 +27,8 @@ interface GatheringWords {
     @Message("Agenda")
     String agenda();
 
-    @Message("{#switch part}{#case 'CHECK_IN'}Check-in{#case 'FUNDAMENTALS'}Fundamentals{#case 'TOPIC'}Topic{#else}One action each{/switch}")
+    @Message(
+            "{#switch part}{#case 'CHECK_IN'}Check-in{#case 'FUNDAMENTALS'}Fundamentals{#case 'TOPIC'}Topic{#else}One action each{/switch}")
     String part(String part);
 
     @Message("""

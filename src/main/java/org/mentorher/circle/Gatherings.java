@@ -47,9 +47,7 @@ class Gatherings implements PanacheRepositoryBase<Gathering, UUID> {
     List<Gathering> page(UUID circle, Cursor from, int rows) {
         return find("""
                         circle = ?1 and (beginsAt < ?2 or beginsAt = ?2 and id < ?3)
-                        order by beginsAt desc, id desc""", circle, from.at(), from.id())
-                .page(0, rows)
-                .list();
+                        order by beginsAt desc, id desc""", circle, from.at(), from.id()).page(0, rows).list();
     }
 
     List<UUID> toRemind(Instant now, int rows) {

@@ -45,15 +45,25 @@ final class Grouping {
 
         /** The zone of whoever's clock is in the middle. */
         String timeZone() {
-            return people.stream().sorted(BY_CLOCK).toList().get(people.size() / 2).timeZone();
+            return people.stream()
+                    .sorted(BY_CLOCK)
+                    .toList()
+                    .get(people.size() / 2)
+                    .timeZone();
         }
 
         Seniority lowest() {
-            return people.stream().map(Seeker::seniority).min(Comparator.naturalOrder()).orElseThrow();
+            return people.stream()
+                    .map(Seeker::seniority)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         Seniority highest() {
-            return people.stream().map(Seeker::seniority).max(Comparator.naturalOrder()).orElseThrow();
+            return people.stream()
+                    .map(Seeker::seniority)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 
@@ -90,7 +100,8 @@ final class Grouping {
     }
 
     private static void group(String area, List<Seeker> people, List<Group> groups, List<LeftOut> leftOut) {
-        var rest = new TreeMap<UUID, Seeker>(people.stream().collect(Collectors.toMap(Seeker::request, Function.identity())));
+        var rest = new TreeMap<UUID, Seeker>(
+                people.stream().collect(Collectors.toMap(Seeker::request, Function.identity())));
         var made = new ArrayList<Group>();
         form(area, rest, FEWEST, NEAR, made);
         form(area, rest, FEWEST, FAR, made);
@@ -108,12 +119,14 @@ final class Grouping {
         var tried = new TreeSet<String>();
         while (true) {
             var speakers = new TreeMap<String, Integer>();
-            rest.values().forEach(one -> one.languages().stream()
-                    .filter(language -> !tried.contains(language))
-                    .forEach(language -> speakers.merge(language, 1, Integer::sum)));
+            rest.values()
+                    .forEach(one -> one.languages().stream()
+                            .filter(language -> !tried.contains(language))
+                            .forEach(language -> speakers.merge(language, 1, Integer::sum)));
             var most = speakers.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()));
+                            .thenComparing(
+                                    Map.Entry.<String, Integer>comparingByKey().reversed()));
             if (most.isEmpty() || most.get().getValue() < fewest) return;
             var language = most.get().getKey();
             tried.add(language);
@@ -136,7 +149,8 @@ final class Grouping {
         int from = 0;
         while (from < byClock.size()) {
             int to = from;
-            while (to < byClock.size() && byClock.get(to).offset() - byClock.get(from).offset() <= apart) to++;
+            while (to < byClock.size()
+                    && byClock.get(to).offset() - byClock.get(from).offset() <= apart) to++;
             if (to - from >= fewest) {
                 runs.add(byClock.subList(from, to));
                 from = to;
@@ -162,7 +176,8 @@ final class Grouping {
     private static boolean joins(Seeker one, List<Group> groups) {
         var nearest = groups.stream()
                 .filter(group -> group.people().size() < MOST && one.languages().contains(group.language()))
-                .filter(group -> Math.max(group.latest(), one.offset()) - Math.min(group.earliest(), one.offset()) <= FAR)
+                .filter(group ->
+                        Math.max(group.latest(), one.offset()) - Math.min(group.earliest(), one.offset()) <= FAR)
                 .min(Comparator.comparingInt(group -> Math.max(
                         group.lowest().ordinal() - one.seniority().ordinal(),
                         one.seniority().ordinal() - group.highest().ordinal())));

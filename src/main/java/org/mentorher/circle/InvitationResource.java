@@ -27,7 +27,10 @@ class InvitationResource {
     @Schema(name = "NewCircleInvitation", examples = "{\"email\":\"bao@lotus-ledger.example\"}")
     record NewInvitation(@NotNull @EmailAddress String email) {}
 
-    @Schema(name = "CircleInvitationState", description = "The invitation is on its way if somebody has this address.", examples = "{\"status\":\"ASKED\"}")
+    @Schema(
+            name = "CircleInvitationState",
+            description = "The invitation is on its way if somebody has this address.",
+            examples = "{\"status\":\"ASKED\"}")
     record Invited(String status) {}
 
     @Inject
@@ -42,7 +45,8 @@ class InvitationResource {
     @POST
     @Operation(
             summary = "Invite somebody",
-            description = "By moderators and staff, to the address of an account. The answer is the same whether there is one or not.")
+            description =
+                    "By moderators and staff, to the address of an account. The answer is the same whether there is one or not.")
     @APIResponse(
             responseCode = "202",
             description = "On its way if somebody with a profile has this address.",

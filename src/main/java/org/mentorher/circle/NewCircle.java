@@ -19,12 +19,14 @@ record NewCircle(
         @NotNull @Schema(description = "A field or an area of the taxonomy.")
         String field,
 
-        @NotNull @Schema(description = "ISO 639-1.") @Language String language,
+        @NotNull @Schema(description = "ISO 639-1.") @Language
+        String language,
 
         @NotNull @TimeZoneName @Schema(description = "IANA name.")
         String timeZone,
 
-        @NotNull @Min(value = Circle.FEWEST_SEATS, message = "{mentorher.circle.seats}")
+        @NotNull
+        @Min(value = Circle.FEWEST_SEATS, message = "{mentorher.circle.seats}")
         @Max(value = Circle.MOST_SEATS, message = "{mentorher.circle.seats}")
         Integer seats,
 

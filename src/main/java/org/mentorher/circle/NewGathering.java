@@ -18,13 +18,15 @@ import org.mentorher.shared.Text;
 @Schema(examples = """
         {"begins":"2026-12-10T18:00","timeZone":"Africa/Nairobi","minutes":90,"link":"https://meet.example/numbers-after-nine","topic":"Asking for more pay"}""")
 record NewGathering(
-        @NotNull @Schema(description = "Local date and time in the zone, without an offset.", examples = "2026-12-10T18:00")
+        @NotNull
+        @Schema(description = "Local date and time in the zone, without an offset.", examples = "2026-12-10T18:00")
         @Pattern(regexp = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:00)?", message = "{mentorher.gathering.begins}")
         String begins,
 
         @NotNull @TimeZoneName String timeZone,
 
-        @NotNull @Min(value = 30, message = "{mentorher.gathering.minutes}")
+        @NotNull
+        @Min(value = 30, message = "{mentorher.gathering.minutes}")
         @Max(value = 240, message = "{mentorher.gathering.minutes}")
         Integer minutes,
 

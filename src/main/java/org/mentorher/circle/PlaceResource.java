@@ -52,7 +52,9 @@ class PlaceResource {
     public Parted part(
             @RestPath UUID id,
             @RestQuery
-                    @Parameter(description = "A member of the circle who moderates after me; absent for the next in turn, or nobody yet.")
+                    @Parameter(
+                            description =
+                                    "A member of the circle who moderates after me; absent for the next in turn, or nobody yet.")
                     UUID successor) {
         return new Parted(joining.part(id, me.member().id(), successor));
     }

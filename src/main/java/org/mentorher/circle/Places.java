@@ -64,9 +64,7 @@ class Places implements PanacheRepositoryBase<Place, UUID> {
     List<Place> live(UUID member, Cursor from, int rows) {
         return find("""
                         member = ?1 and stage in ('ASKED', 'INVITED', 'WAITING', 'OFFERED', 'JOINED')
-                        and (since < ?2 or since = ?2 and id < ?3) order by since desc, id desc""", member, from.at(), from.id())
-                .page(0, rows)
-                .list();
+                        and (since < ?2 or since = ?2 and id < ?3) order by since desc, id desc""", member, from.at(), from.id()).page(0, rows).list();
     }
 
     /** The circles whose member this is, in the order of their ids. */

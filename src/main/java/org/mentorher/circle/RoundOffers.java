@@ -55,7 +55,8 @@ class RoundOffers {
 
     /** In the transaction that publishes the round: the search is there if and only if the round is out. */
     void published(@Observes RoundPublished round) {
-        em.createNativeQuery("insert into circle_search (round, reached, created_at) values (?1, ?2, ?3) on conflict do nothing")
+        em.createNativeQuery(
+                        "insert into circle_search (round, reached, created_at) values (?1, ?2, ?3) on conflict do nothing")
                 .setParameter(1, round.round())
                 .setParameter(2, FIRST)
                 .setParameter(3, round.at())
@@ -66,7 +67,11 @@ class RoundOffers {
         turns.ask();
     }
 
-    @Scheduled(every = "1m", delayed = "20s", identity = "circle-offers", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1m",
+            delayed = "20s",
+            identity = "circle-offers",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
         boolean more;
         do {
@@ -98,7 +103,8 @@ class RoundOffers {
         var last = part.size() < PART;
         em.createNativeQuery("update circle_search set reached = ?2, done_at = ?3 where round = ?1")
                 .setParameter(1, search.round())
-                .setParameter(2, part.isEmpty() ? search.reached() : part.getLast().request())
+                .setParameter(
+                        2, part.isEmpty() ? search.reached() : part.getLast().request())
                 .setParameter(3, last ? clock.instant() : null)
                 .executeUpdate();
     }

@@ -100,11 +100,15 @@ class Seating {
     }
 
     private void follow(Circle circle, Place left, List<Place> joined, UUID successor) {
-        var others = joined.stream().filter(place -> !place.member.equals(left.member)).toList();
+        var others = joined.stream()
+                .filter(place -> !place.member.equals(left.member))
+                .toList();
         if (successor == null && others.stream().anyMatch(place -> place.moderates)) return;
         var next = successor == null && circle.moderation == Circle.Moderation.ROTATING
                 ? Moderators.after(joined, left.member)
-                : others.stream().filter(place -> place.member.equals(successor)).findFirst();
+                : others.stream()
+                        .filter(place -> place.member.equals(successor))
+                        .findFirst();
         next.filter(Place::moderate).ifPresent(place -> {
             changed(place);
             notices.handedOver(circle, place);

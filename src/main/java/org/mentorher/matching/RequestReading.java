@@ -81,8 +81,7 @@ class RequestReading {
         var request = requests.findById(id);
         return proposals
                 .standingOf(id)
-                .map(p -> new RequestStory(
-                        view, request.priority, request.passedOver, p.id, p.expiresAt, p.mentorship))
+                .map(p -> new RequestStory(view, request.priority, request.passedOver, p.id, p.expiresAt, p.mentorship))
                 .orElseGet(() -> new RequestStory(view, request.priority, request.passedOver, null, null, null));
     }
 }

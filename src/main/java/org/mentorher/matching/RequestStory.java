@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param answerBy until when both can answer it
  * @param mentorship what it led to; null until then
  */
-record RequestStory(
-        RequestView request, int failed, int passedOver, UUID proposal, Instant answerBy, UUID mentorship) {
+record RequestStory(RequestView request, int failed, int passedOver, UUID proposal, Instant answerBy, UUID mentorship) {
     public boolean live() {
         return request.stage() == Request.Stage.OPEN || request.stage() == Request.Stage.PROPOSED;
     }

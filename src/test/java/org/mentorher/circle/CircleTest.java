@@ -84,7 +84,8 @@ class CircleTest {
         assertThatThrownBy(() -> circle.edit(written("Smaller", 8)))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem -> assertThat(problem.violations().getFirst().field()).isEqualTo("seats"));
+                        problem -> assertThat(problem.violations().getFirst().field())
+                                .isEqualTo("seats"));
         circle.edit(written("Just so", 9));
         assertThat(circle.left()).isZero();
     }

@@ -81,7 +81,9 @@ class CirclesTest {
         for (var who : others) {
             profiled(who);
             assertThat(wants(who, id)).isEqualTo("ASKED");
-            put(BAO, "/api/circles/" + id + "/beginning", null).statusCode(409).body("type", is("urn:mentorher:problem:circle-too-small"));
+            put(BAO, "/api/circles/" + id + "/beginning", null)
+                    .statusCode(409)
+                    .body("type", is("urn:mentorher:problem:circle-too-small"));
             accepts(BAO, id);
         }
         put(others.getFirst(), "/api/circles/" + id + "/beginning", null).statusCode(403);
@@ -89,9 +91,11 @@ class CirclesTest {
         put(BAO, "/api/circles/" + id + "/beginning", null).statusCode(200);
         assertThat(told("began")).isEqualTo(4);
 
-        var begins = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofDays(10)), ZoneId.of("Africa/Nairobi")).truncatedTo(ChronoUnit.MINUTES);
+        var begins = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofDays(10)), ZoneId.of("Africa/Nairobi"))
+                .truncatedTo(ChronoUnit.MINUTES);
         var second = others.getFirst();
-        post(second, "/api/circles/" + id + "/gatherings", gathering(begins.toString())).statusCode(403);
+        post(second, "/api/circles/" + id + "/gatherings", gathering(begins.toString()))
+                .statusCode(403);
         String meeting = post(BAO, "/api/circles/" + id + "/gatherings", gathering(begins.toString()))
                 .statusCode(201)
                 .body("agenda.part", contains("CHECK_IN", "FUNDAMENTALS", "TOPIC", "ACTIONS"))
@@ -102,7 +106,8 @@ class CirclesTest {
                 .statusCode(409)
                 .body("type", is("urn:mentorher:problem:gathering-planned"));
         assertThat(told("planned")).isEqualTo(3);
-        put(second, "/api/gatherings/" + meeting + "/action", Map.of("text", "Too early.")).statusCode(409);
+        put(second, "/api/gatherings/" + meeting + "/action", Map.of("text", "Too early."))
+                .statusCode(409);
 
         clock.forward(Duration.ofDays(7));
         lookTwiceAtOnce();
@@ -125,38 +130,59 @@ class CirclesTest {
         // the turn has passed on, once
         read(BAO, id).body("moderator", is(false));
         read(second, id).body("moderator", is(true));
-        put(second, "/api/gatherings/" + meeting + "/attendance", Map.of("present", List.of(idOf(BAO)))).statusCode(200);
+        put(second, "/api/gatherings/" + meeting + "/attendance", Map.of("present", List.of(idOf(BAO))))
+                .statusCode(200);
         read(second, id).body("moderator", is(true));
-        put(second, "/api/gatherings/" + meeting + "/attendance", Map.of("present", List.of(idOf(DORA)))).statusCode(422);
+        put(second, "/api/gatherings/" + meeting + "/attendance", Map.of("present", List.of(idOf(DORA))))
+                .statusCode(422);
         assertThat(told("moderates")).isOne();
 
-        String next = post(second, "/api/circles/" + id + "/gatherings", gathering(begins.plusWeeks(4).toString()))
+        String next = post(
+                        second,
+                        "/api/circles/" + id + "/gatherings",
+                        gathering(begins.plusWeeks(4).toString()))
                 .statusCode(201)
                 .body("opening", is(false))
                 .body("before.text", contains("Ask my manager what it would take."))
                 .extract()
                 .path("id");
-        put(second, "/api/gatherings/" + meeting + "/action/outcome", Map.of("outcome", "DONE")).statusCode(200);
+        put(second, "/api/gatherings/" + meeting + "/action/outcome", Map.of("outcome", "DONE"))
+                .statusCode(200);
         get(BAO, "/api/gatherings/" + next).statusCode(200).body("before.stage", contains("DONE"));
-        put(BAO, "/api/gatherings/" + meeting + "/action/outcome", Map.of("outcome", "DONE")).statusCode(404);
+        put(BAO, "/api/gatherings/" + meeting + "/action/outcome", Map.of("outcome", "DONE"))
+                .statusCode(404);
         get(BAO, "/api/circles/" + id + "/gatherings").statusCode(200).body("items", hasSize(2));
 
         // moved with the version that was read, called off, and closed with what was planned
         var etag = get(second, "/api/gatherings/" + next).extract().header("ETag");
-        put(second, "/api/gatherings/" + next, gathering(begins.plusWeeks(5).toString())).statusCode(428);
-        as(second).header("If-Match", etag).body(gathering(begins.plusWeeks(5).toString())).put("/api/gatherings/" + next).then().statusCode(200);
-        as(second).header("If-Match", etag).body(gathering(begins.plusWeeks(6).toString())).put("/api/gatherings/" + next).then().statusCode(412);
+        put(second, "/api/gatherings/" + next, gathering(begins.plusWeeks(5).toString()))
+                .statusCode(428);
+        as(second)
+                .header("If-Match", etag)
+                .body(gathering(begins.plusWeeks(5).toString()))
+                .put("/api/gatherings/" + next)
+                .then()
+                .statusCode(200);
+        as(second)
+                .header("If-Match", etag)
+                .body(gathering(begins.plusWeeks(6).toString()))
+                .put("/api/gatherings/" + next)
+                .then()
+                .statusCode(412);
         assertThat(told("moved")).isEqualTo(3);
 
         leaves(second, id);
-        assertThat(get(BAO, "/api/circles/" + id).extract().<List<String>>path("members.findAll { it.moderates }.name")).hasSize(1);
+        assertThat(get(BAO, "/api/circles/" + id).extract().<List<String>>path("members.findAll { it.moderates }.name"))
+                .hasSize(1);
         put(CARMEN, "/api/circles/" + id + "/closure", null).statusCode(200).body("stage", is("CLOSED"));
         put(CARMEN, "/api/circles/" + id + "/closure", null).statusCode(200);
         assertThat(told("closed")).isEqualTo(3);
-        assertThat(database.value("select stage from circle_gathering where id = '" + next + "'")).isEqualTo("CANCELLED");
+        assertThat(database.value("select stage from circle_gathering where id = '" + next + "'"))
+                .isEqualTo("CANCELLED");
         get(BAO, "/api/circles/" + id).statusCode(200);
         get(second, "/api/circles/" + id).statusCode(404);
-        put(BAO, "/api/gatherings/" + next + "/attendance", Map.of("present", List.of())).statusCode(409);
+        put(BAO, "/api/gatherings/" + next + "/attendance", Map.of("present", List.of()))
+                .statusCode(409);
     }
 
     @Test
@@ -174,14 +200,21 @@ class CirclesTest {
         read(CARMEN, id).body("members", hasSize(2)).body("next", nullValue());
         get(CARMEN, "/api/circles/" + id + "/gatherings").statusCode(403);
         // an invitation tells nothing, whether somebody has the address or not
-        var there = post(BAO, "/api/circles/" + id + "/invitations", Map.of("email", Cast.email(AMINA))).statusCode(202).extract().asString();
-        var absent = post(BAO, "/api/circles/" + id + "/invitations", Map.of("email", "nobody@nowhere.example")).statusCode(202).extract().asString();
+        var there = post(BAO, "/api/circles/" + id + "/invitations", Map.of("email", Cast.email(AMINA)))
+                .statusCode(202)
+                .extract()
+                .asString();
+        var absent = post(BAO, "/api/circles/" + id + "/invitations", Map.of("email", "nobody@nowhere.example"))
+                .statusCode(202)
+                .extract()
+                .asString();
         assertThat(there).isEqualTo(absent);
         get(BAO, "/api/circles/" + id + "/places").body("items", empty());
         get(CARMEN, "/api/circles/" + id + "/places").body("items.stage", contains("INVITED"));
         get(AMINA, "/api/me/circles").body("items.mine", contains("INVITED"));
         assertThat(wants(AMINA, id)).isEqualTo("JOINED");
-        post("wanjiru", "/api/circles/" + id + "/invitations", Map.of("email", "nobody@nowhere.example")).statusCode(403);
+        post("wanjiru", "/api/circles/" + id + "/invitations", Map.of("email", "nobody@nowhere.example"))
+                .statusCode(403);
     }
 
     @Test
@@ -206,10 +239,24 @@ class CirclesTest {
         var id = founds(BAO, circle("Numbers after nine", 10));
         var etag = read(BAO, id).extract().header("ETag");
         joins("wanjiru", id);
-        as(BAO).header("If-Match", etag).body(circle("Numbers after ten", 9)).put("/api/circles/" + id).then().statusCode(200).body("name", is("Numbers after ten"));
-        as(BAO).header("If-Match", etag).body(circle("Too late", 9)).put("/api/circles/" + id).then().statusCode(412);
+        as(BAO).header("If-Match", etag)
+                .body(circle("Numbers after ten", 9))
+                .put("/api/circles/" + id)
+                .then()
+                .statusCode(200)
+                .body("name", is("Numbers after ten"));
+        as(BAO).header("If-Match", etag)
+                .body(circle("Too late", 9))
+                .put("/api/circles/" + id)
+                .then()
+                .statusCode(412);
         put(BAO, "/api/circles/" + id, circle("Without", 9)).statusCode(428);
-        as("wanjiru").header("If-Match", etag).body(circle("Not mine", 9)).put("/api/circles/" + id).then().statusCode(403);
+        as("wanjiru")
+                .header("If-Match", etag)
+                .body(circle("Not mine", 9))
+                .put("/api/circles/" + id)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -220,7 +267,9 @@ class CirclesTest {
             joins(who, id);
             read(who, id).body("mine", is("WAITING"));
         }
-        put(late.getLast(), "/api/circles/" + id + "/place", null).statusCode(200).body("mine", is("WAITING"));
+        put(late.getLast(), "/api/circles/" + id + "/place", null)
+                .statusCode(200)
+                .body("mine", is("WAITING"));
         leaves(PEOPLE.get(3), id);
         read(late.getFirst(), id).body("mine", is("OFFERED")).body("left", is(0));
         read(late.getLast(), id).body("mine", is("WAITING"));
@@ -246,7 +295,8 @@ class CirclesTest {
         var two = PEOPLE.subList(7, 9);
         for (var who : two) {
             profiled(who);
-            post(CARMEN, "/api/circles/" + id + "/invitations", Map.of("email", Cast.email(who))).statusCode(202);
+            post(CARMEN, "/api/circles/" + id + "/invitations", Map.of("email", Cast.email(who)))
+                    .statusCode(202);
         }
         var stages = AtOnce.<String>run(() -> wants(two.getFirst(), id), () -> wants(two.getLast(), id));
         assertThat(stages).containsExactlyInAnyOrder("JOINED", "WAITING");
@@ -259,8 +309,10 @@ class CirclesTest {
     void two_who_leave_at_once_make_two_offers() {
         var id = full();
         for (var who : PEOPLE.subList(8, 11)) joins(who, id);
-        Callable<Integer> one = () -> as(PEOPLE.get(0)).delete("/api/circles/" + id + "/place").statusCode();
-        Callable<Integer> two = () -> as(PEOPLE.get(1)).delete("/api/circles/" + id + "/place").statusCode();
+        Callable<Integer> one =
+                () -> as(PEOPLE.get(0)).delete("/api/circles/" + id + "/place").statusCode();
+        Callable<Integer> two =
+                () -> as(PEOPLE.get(1)).delete("/api/circles/" + id + "/place").statusCode();
         assertThat(AtOnce.run(one, two)).containsOnly(200);
         assertThat(database.count("circle_place where stage = 'OFFERED'")).isEqualTo(2);
         assertThat(database.count("circle_place where stage = 'WAITING'")).isOne();
@@ -281,16 +333,26 @@ class CirclesTest {
         var id = founds(BAO, one);
         joins("wanjiru", id);
         joins(PEOPLE.get(5), id);
-        put("wanjiru", "/api/circles/" + id + "/moderation", Map.of("member", idOf("wanjiru"))).statusCode(403);
-        put(BAO, "/api/circles/" + id + "/moderation", Map.of("member", idOf("wanjiru"))).statusCode(200).body("moderator", is(false));
-        put(BAO, "/api/circles/" + id + "/moderation", Map.of("member", idOf(BAO))).statusCode(403);
-        as("wanjiru").delete("/api/circles/" + id + "/place?successor=" + idOf(BAO)).then().statusCode(200);
+        put("wanjiru", "/api/circles/" + id + "/moderation", Map.of("member", idOf("wanjiru")))
+                .statusCode(403);
+        put(BAO, "/api/circles/" + id + "/moderation", Map.of("member", idOf("wanjiru")))
+                .statusCode(200)
+                .body("moderator", is(false));
+        put(BAO, "/api/circles/" + id + "/moderation", Map.of("member", idOf(BAO)))
+                .statusCode(403);
+        as("wanjiru")
+                .delete("/api/circles/" + id + "/place?successor=" + idOf(BAO))
+                .then()
+                .statusCode(200);
         read(BAO, id).body("moderator", is(true));
         leaves(BAO, id);
         read(PEOPLE.get(5), id).body("members.moderates", contains(false));
-        put(PEOPLE.get(5), "/api/circles/" + id + "/moderation", Map.of("member", idOf(PEOPLE.get(5)))).statusCode(200).body("moderator", is(true));
+        put(PEOPLE.get(5), "/api/circles/" + id + "/moderation", Map.of("member", idOf(PEOPLE.get(5))))
+                .statusCode(200)
+                .body("moderator", is(true));
         // suspended members are out at once
-        put(CARMEN, "/api/members/" + idOf(PEOPLE.get(5)) + "/suspension", Map.of("reason", "Not used by its owner.")).statusCode(200);
+        put(CARMEN, "/api/members/" + idOf(PEOPLE.get(5)) + "/suspension", Map.of("reason", "Not used by its owner."))
+                .statusCode(200);
         assertThat(database.count("circle where joined = 0")).isOne();
     }
 
@@ -300,7 +362,9 @@ class CirclesTest {
         put(BAO, "/api/me/mentor-profile", Cast.mentorProfile(1)).statusCode(201);
         var id = founds(BAO, circle("Numbers after nine", 8));
         Cast.delete(BAO, "/api/me/mentee-profile").statusCode(200);
-        read(BAO, id).body("mine", is("JOINED")).body("members.headline", contains("Numbers people, and the people behind them"));
+        read(BAO, id)
+                .body("mine", is("JOINED"))
+                .body("members.headline", contains("Numbers people, and the people behind them"));
         Cast.delete(BAO, "/api/me/mentor-profile").statusCode(200);
         read(BAO, id).body("mine", is("LEFT"));
     }
@@ -321,8 +385,13 @@ class CirclesTest {
         get(AMINA, "/api/circles?field=finance.accounting").body("items.name", contains("Finance", "Accounting"));
         get(AMINA, "/api/circles?field=finance.audit").body("items.name", contains("Finance"));
         get(AMINA, "/api/circles?language=es").body("items.name", contains("Tax"));
-        String next = get(AMINA, "/api/circles?limit=2").body("items", hasSize(2)).extract().path("next");
-        get(AMINA, "/api/circles?limit=2&cursor=" + next).body("items.name", contains("Accounting")).body("next", nullValue());
+        String next = get(AMINA, "/api/circles?limit=2")
+                .body("items", hasSize(2))
+                .extract()
+                .path("next");
+        get(AMINA, "/api/circles?limit=2&cursor=" + next)
+                .body("items.name", contains("Accounting"))
+                .body("next", nullValue());
         put(BAO, "/api/circles/" + closed + "/closure", null).statusCode(200);
         get(AMINA, "/api/circles").body("items", hasSize(2));
         get(CARMEN, "/api/circles").body("items", hasSize(3));
@@ -342,7 +411,8 @@ class CirclesTest {
         put(BAO, "/api/circle-places/" + place + "/refusal", null).statusCode(200);
         assertThat(told("refused")).isOne();
         put("wanjiru", "/api/circles/" + id + "/place", null).statusCode(409);
-        post(BAO, "/api/circles/" + id + "/invitations", Map.of("email", Cast.email("wanjiru"))).statusCode(202);
+        post(BAO, "/api/circles/" + id + "/invitations", Map.of("email", Cast.email("wanjiru")))
+                .statusCode(202);
         read("wanjiru", id).body("mine", is("INVITED")).body("due", not(nullValue()));
         clock.forward(Duration.ofDays(31));
         lookTwiceAtOnce();

@@ -81,7 +81,8 @@ class GatheringTest {
         assertThatThrownBy(() -> new Gathering(CIRCLE, input, true, AMINA, MONDAY))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem -> assertThat(problem.violations().getFirst().field()).isEqualTo(field));
+                        problem -> assertThat(problem.violations().getFirst().field())
+                                .isEqualTo(field));
     }
 
     @Test
@@ -90,8 +91,12 @@ class GatheringTest {
             for (boolean opening : new boolean[] {true, false}) {
                 var agenda = Agenda.of(minutes, opening);
                 assertThat(agenda.items()).extracting(Agenda.Item::part).containsExactly(Agenda.Part.values());
-                assertThat(agenda.items()).allSatisfy(item -> assertThat(item.minutes()).isPositive());
-                assertThat(agenda.items().stream().mapToInt(Agenda.Item::minutes).sum()).isEqualTo(minutes);
+                assertThat(agenda.items())
+                        .allSatisfy(item -> assertThat(item.minutes()).isPositive());
+                assertThat(agenda.items().stream()
+                                .mapToInt(Agenda.Item::minutes)
+                                .sum())
+                        .isEqualTo(minutes);
             }
         }
         assertThat(Agenda.of(90, true).items().get(1).minutes()).isEqualTo(25);

@@ -56,7 +56,9 @@ class GroupingTest {
 
     private static void assertHolds(Grouping.LeftOut out, List<Seeker> crowd, List<Grouping.Group> groups) {
         var one = out.seeker();
-        var area = crowd.stream().filter(other -> !other.equals(one) && other.area().equals(one.area())).toList();
+        var area = crowd.stream()
+                .filter(other -> !other.equals(one) && other.area().equals(one.area()))
+                .toList();
         var speaking = area.stream()
                 .filter(other -> !Collections.disjoint(other.languages(), one.languages()))
                 .toList();
@@ -72,11 +74,12 @@ class GroupingTest {
         }
         // nobody is left out while a group that fits has a place
         assertThat(groups.stream()
-                        .filter(group -> group.area().equals(one.area()) && group.people().size() < Grouping.MOST)
+                        .filter(group -> group.area().equals(one.area())
+                                && group.people().size() < Grouping.MOST)
                         .filter(group -> one.languages().contains(group.language()))
-                        .filter(group -> Math.max(group.latest(), one.offset())
-                                        - Math.min(group.earliest(), one.offset())
-                                <= Grouping.FAR))
+                        .filter(group ->
+                                Math.max(group.latest(), one.offset()) - Math.min(group.earliest(), one.offset())
+                                        <= Grouping.FAR))
                 .isEmpty();
     }
 
@@ -94,8 +97,8 @@ class GroupingTest {
     void where_people_are_alike_all_sizes_are_kept_and_nobody_is_left_out(int people) {
         var grouped = Grouping.of(alike(people));
         assertThat(grouped.leftOut()).isEmpty();
-        assertThat(grouped.groups()).allSatisfy(group -> assertThat(group.people())
-                .hasSizeBetween(Grouping.FEWEST, Grouping.MOST));
+        assertThat(grouped.groups())
+                .allSatisfy(group -> assertThat(group.people()).hasSizeBetween(Grouping.FEWEST, Grouping.MOST));
         assertThat(grouped.groups()).hasSize((people + Grouping.MOST - 1) / Grouping.MOST);
     }
 
@@ -104,8 +107,9 @@ class GroupingTest {
     void where_the_sizes_cannot_be_kept_groups_are_smaller_and_still_nobody_is_left_out(int people) {
         var grouped = Grouping.of(alike(people));
         assertThat(grouped.leftOut()).isEmpty();
-        assertThat(grouped.groups()).allSatisfy(group -> assertThat(group.people())
-                .hasSizeBetween(Grouping.FEWEST_AT_ALL, Grouping.FEWEST));
+        assertThat(grouped.groups())
+                .allSatisfy(
+                        group -> assertThat(group.people()).hasSizeBetween(Grouping.FEWEST_AT_ALL, Grouping.FEWEST));
     }
 
     @Test
@@ -153,7 +157,9 @@ class GroupingTest {
 
     private static List<Seeker> crowd(int seed) {
         var random = new Random(seed);
-        return IntStream.range(0, random.nextInt(120)).mapToObj(i -> any(i, random)).toList();
+        return IntStream.range(0, random.nextInt(120))
+                .mapToObj(i -> any(i, random))
+                .toList();
     }
 
     private static Seeker any(int number, Random random) {
@@ -169,8 +175,7 @@ class GroupingTest {
                 random.nextInt(ZONES.size()));
     }
 
-    private static Seeker seeker(
-            int number, String field, Seniority seniority, Set<String> languages, int zone) {
+    private static Seeker seeker(int number, String field, Seniority seniority, Set<String> languages, int zone) {
         return new Seeker(
                 new UUID(number * 31L, number),
                 new UUID(1, number),

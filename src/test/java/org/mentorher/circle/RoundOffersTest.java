@@ -69,11 +69,13 @@ class RoundOffersTest {
         assertThat(offered("INVITED")).isOne();
         assertThat(offered("GATHERING")).isEqualTo(2);
         assertThat(offered("MEMBER")).isOne();
-        assertThat(database.count("circle_place where stage = 'INVITED' and circle = '" + near + "'")).isOne();
+        assertThat(database.count("circle_place where stage = 'INVITED' and circle = '" + near + "'"))
+                .isOne();
         assertThat(database.count("circle_place where stage = 'INVITED'")).isOne();
         assertThat(told("gathering")).isEqualTo(2);
         assertThat(told("invited")).isOne();
-        assertThat(database.count("request where passed_over = 1 and priority = 0")).isEqualTo(4);
+        assertThat(database.count("request where passed_over = 1 and priority = 0"))
+                .isEqualTo(4);
         put(CARMEN, "/api/rounds/" + round + "/publication", null).statusCode(200);
         lookTwiceAtOnce();
         assertThat(database.count("circle_offer")).isEqualTo(4);
@@ -91,12 +93,15 @@ class RoundOffersTest {
     void who_is_matched_is_offered_nothing_and_who_was_passed_over_goes_first() throws Exception {
         var first = seeks(PEOPLE.get(0));
         round();
-        assertThat(database.value("select passed_over from request where id = '" + first + "'")).isEqualTo(1);
+        assertThat(database.value("select passed_over from request where id = '" + first + "'"))
+                .isEqualTo(1);
         seeks(PEOPLE.get(1));
         Cast.mentors(AMINA, 1);
         round();
-        assertThat(database.value("select stage from request where id = '" + first + "'")).isEqualTo("PROPOSED");
-        Eventually.holds(() -> assertThat(database.count("circle_search where done_at is not null")).isEqualTo(2));
+        assertThat(database.value("select stage from request where id = '" + first + "'"))
+                .isEqualTo("PROPOSED");
+        Eventually.holds(() -> assertThat(database.count("circle_search where done_at is not null"))
+                .isEqualTo(2));
         assertThat(database.count("circle_offer")).isEqualTo(2);
     }
 
@@ -108,15 +113,24 @@ class RoundOffersTest {
         round();
         Eventually.holds(() -> assertThat(database.count("circle_offer")).isEqualTo(10));
         var id = formation();
-        get(CARMEN, "/api/circle-formations/" + id).body("stage", is("PROPOSED")).body("seekers", is(10)).body("groups", is(1)).body("leftOut", is(0));
-        get(CARMEN, "/api/circle-formations/" + id + "/groups").body("items.people", contains(hasSize(10))).body("items.field", contains("finance.accounting"));
+        get(CARMEN, "/api/circle-formations/" + id)
+                .body("stage", is("PROPOSED"))
+                .body("seekers", is(10))
+                .body("groups", is(1))
+                .body("leftOut", is(0));
+        get(CARMEN, "/api/circle-formations/" + id + "/groups")
+                .body("items.people", contains(hasSize(10)))
+                .body("items.field", contains("finance.accounting"));
         assertThat(database.count("circle")).isZero();
         // one of them has found a circle meanwhile
         var own = founds(CARMEN, circle("Own", 8));
-        Cast.post(CARMEN, "/api/circles/" + own + "/invitations", java.util.Map.of("email", Cast.email(PEOPLE.get(9)))).statusCode(202);
+        Cast.post(CARMEN, "/api/circles/" + own + "/invitations", java.util.Map.of("email", Cast.email(PEOPLE.get(9))))
+                .statusCode(202);
         wants(PEOPLE.get(9), own);
 
-        put(CARMEN, "/api/circle-formations/" + id + "/publication", null).statusCode(200).body("stage", is("PUBLISHED"));
+        put(CARMEN, "/api/circle-formations/" + id + "/publication", null)
+                .statusCode(200)
+                .body("stage", is("PUBLISHED"));
         put(CARMEN, "/api/circle-formations/" + id + "/publication", null).statusCode(200);
         Callable<Boolean> make = () -> {
             making.work();
@@ -128,11 +142,17 @@ class RoundOffersTest {
         assertThat(database.count("circle_place where stage = 'INVITED'")).isEqualTo(9);
         assertThat(told("invited")).isEqualTo(10);
         assertThat(database.count("circle_place where stage = 'JOINED'")).isOne();
-        String formed = get(PEOPLE.get(0), "/api/me/circles").body("items", hasSize(1)).extract().path("items[0].id");
+        String formed = get(PEOPLE.get(0), "/api/me/circles")
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].id");
         assertThat(wants(PEOPLE.get(0), formed)).isEqualTo("JOINED");
         get(PEOPLE.get(0), "/api/circles/" + formed).body("moderator", is(true)).body("joined", is(1));
         // whoever says no is asked again by the next formation, and nobody else is
-        Cast.as(PEOPLE.get(1)).delete("/api/circles/" + formed + "/place").then().statusCode(200);
+        Cast.as(PEOPLE.get(1))
+                .delete("/api/circles/" + formed + "/place")
+                .then()
+                .statusCode(200);
         var second = formation();
         get(CARMEN, "/api/circle-formations/" + second + "/left-out").body("items.reason", contains("TOO_FEW_IN_AREA"));
         Cast.delete(CARMEN, "/api/circle-formations/" + second).statusCode(200).body("stage", is("DISCARDED"));
