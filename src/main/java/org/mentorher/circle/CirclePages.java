@@ -51,6 +51,13 @@ class CirclePages {
             UUID reader,
             boolean staff,
             boolean ready) {
+        /** Those before the one that is planned, which stands above them. */
+        public List<CircleView.Next> before() {
+            return past.stream()
+                    .filter(one -> circle.next() == null || !one.id().equals(circle.next().id()))
+                    .toList();
+        }
+
         public boolean manages() {
             return circle.open() && (staff || circle.moderator());
         }

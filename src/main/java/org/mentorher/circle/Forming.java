@@ -51,8 +51,6 @@ class Forming {
     Clock clock;
 
     /** Groups all who wait and have no circle; nobody is told anything. */
-    @Transactional
-    @TransactionConfiguration(timeout = LONGEST)
     UUID propose() {
         return propose(UUID.randomUUID());
     }

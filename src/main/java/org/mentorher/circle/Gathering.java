@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -130,7 +131,7 @@ class Gathering {
         var zone = ZoneId.of(timeZone);
         var next = beginsAt.atZone(zone).plusWeeks(WEEKS_BETWEEN);
         while (next.toInstant().isBefore(now)) next = next.plusWeeks(1);
-        return next.toLocalDateTime();
+        return next.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private Problem illegal(String wish) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -83,7 +84,7 @@ class GatheringFormPages {
         var gathering = reading.gathering(of, me.member().id());
         return Form.empty()
                 .with("version", gathering.version())
-                .with("begins", LocalDateTime.ofInstant(gathering.beginsAt(), ZoneId.of(gathering.timeZone())))
+                .with("begins", LocalDateTime.ofInstant(gathering.beginsAt(), ZoneId.of(gathering.timeZone())).truncatedTo(ChronoUnit.MINUTES))
                 .with("timeZone", gathering.timeZone())
                 .with("minutes", gathering.minutes())
                 .with("place", gathering.place())

@@ -377,7 +377,7 @@ class CirclesTest {
         area.put("field", "finance");
         founds(BAO, area);
         var tax = new HashMap<>(circle("Tax", 8));
-        tax.put("field", "law.tax");
+        tax.put("field", "law.family-law");
         tax.put("language", "es");
         var closed = founds(BAO, tax);
         get(AMINA, "/api/circles").body("items.name", contains("Tax", "Finance", "Accounting"));
