@@ -19,7 +19,10 @@ interface AuditWords {
             {#case 'pledge-signed'}Pledge signed{#case 'pledge-attested'}Pledge attested{#case 'pledge-ended'}Pledge ended\
             {#case 'request-changed'}Request changed{#case 'round-changed'}Round changed{#case 'proposal-changed'}Proposal changed\
             {#case 'proposal-agreed'}Both sides agreed{#case 'proposal-reminded'}Sides reminded of a proposal\
-            {#case 'mentorship-changed'}Mentorship changed{#case 'circle-changed'}Circle changed\
+            {#case 'mentorship-changed'}Mentorship changed\
+            {#case 'agreement-changed'}Agreement changed{#case 'goal-changed'}Goal changed\
+            {#case 'sponsorship-act-changed'}Sponsorship act changed{#case 'farewell-said'}Words at parting\
+            {#case 'circle-changed'}Circle changed\
             {#case 'circle-place-changed'}Place in a circle changed{#case 'gathering-changed'}Gathering of a circle changed\
             {#case 'formation-changed'}Suggestion of circles changed{#else}{kind}{/switch}""")
     String kind(String kind);
@@ -27,6 +30,7 @@ interface AuditWords {
     @Message("""
             {#switch name}{#case 'stage'}stage{#case 'seats'}seats{#case 'campaign'}campaign{#case 'how'}how{#case 'by'}by\
             {#case 'mentorship'}mentorship{#case 'mentorConsented'}mentor said yes{#case 'menteeConsented'}mentee said yes\
+            {#case 'number'}version{#case 'shared'}shared{#case 'what'}what\
             {#case 'circle'}circle{#case 'moderates'}moderates{#case 'groups'}groups\
             {#else}{name}{/switch}""")
     String detail(String name);
@@ -38,8 +42,12 @@ interface AuditWords {
             {#case 'FAILED'}failed{#case 'PUBLISHED'}published{#case 'DISCARDED'}discarded{#case 'APPROVED'}approved\
             {#case 'AGREED'}agreed{#case 'DECLINED'}declined{#case 'LAPSED'}lapsed{#case 'REJECTED'}rejected\
             {#case 'COMPLETED'}completed{#case 'ENDED'}ended{#case 'SUSPENDED'}suspended{#case 'REMOVED'}removed by staff\
-            {#case 'STAFF'}staff{#case 'DOMAIN'}e-mail domain{#case 'FORMING'}forming{#case 'ASKED'}asked for{#case 'INVITED'}invited\
-            {#case 'WAITING'}waiting{#case 'OFFERED'}offered{#case 'JOINED'}joined{#case 'REFUSED'}refused{#case 'LEFT'}left\
+            {#case 'STAFF'}staff{#case 'DOMAIN'}e-mail domain{#case 'REPLACED'}replaced{#case 'DROPPED'}taken back\
+            {#case 'REACHED'}reached{#case 'LET_GO'}let go{#case 'WAITING'}waiting{#case 'CONFIRMED'}confirmed\
+            {#case 'INTRODUCTION'}introduction{#case 'STRETCH_ASSIGNMENT'}stretch assignment\
+            {#case 'RECOMMENDATION'}recommendation{#case 'PROMOTION'}promotion\
+            {#case 'FORMING'}forming{#case 'ASKED'}asked for{#case 'INVITED'}invited\
+            {#case 'OFFERED'}offered{#case 'JOINED'}joined{#case 'REFUSED'}refused{#case 'LEFT'}left\
             {#case 'PLANNED'}planned{#case 'HELD'}held{#case 'CANCELLED'}called off{#else}{value}{/switch}""")
     String value(String value);
 

@@ -135,6 +135,63 @@ public interface Labels {
     @Message("Reason")
     String of_instead();
 
+    @Message("Mails")
+    String of_mails();
+
+    @Message("How they come")
+    String of_delivery();
+
+    @Message("The hour of the daily mail")
+    String of_digestHour();
+
+    @Message("Quiet hours from")
+    String of_quietFrom();
+
+    @Message("Quiet hours until")
+    String of_quietUntil();
+
+    @Message("How often")
+    String of_rhythm();
+
+    @Message("Until")
+    String of_until();
+
+    @Message("What stays between us")
+    String of_confidential();
+
+    @Message("Why it matters")
+    String of_why();
+
+    @Message("By when")
+    String of_due();
+
+    @Message("Steps")
+    String of_steps();
+
+    @Message("What it was")
+    String of_kind();
+
+    @Message("When")
+    String of_happenedOn();
+
+    @Message("How it went")
+    String of_rating();
+
+    @Message("Another mentor")
+    String of_again();
+
+    @Message("Words at parting")
+    String of_thanks();
+
+    @Message("Consent to be quoted")
+    String of_publish();
+
+    @Message("Not to be proposed again")
+    String of_block();
+
+    @Message("How it ends")
+    String of_outcome();
+
     @Message("What it is about")
     String of_theme();
 

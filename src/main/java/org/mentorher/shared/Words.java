@@ -121,4 +121,10 @@ public interface Words {
 
     @Message("Table")
     String table();
+
+    @Message("Inbox")
+    String inbox();
+
+    @Message("unread")
+    String unread();
 }

@@ -435,7 +435,7 @@ class CirclesTest {
     }
 
     private long told(String occasion) {
-        return database.count("outbox_mail where key like 'circle-" + occasion + ":%'");
+        return database.count("inbox_notice where key like 'circle-" + occasion + ":%'");
     }
 
     /** As two replicas would. */

@@ -165,7 +165,7 @@ class RoundOffersTest {
     }
 
     private long told(String occasion) {
-        return database.count("outbox_mail where key like 'circle-" + occasion + ":%'");
+        return database.count("inbox_notice where key like 'circle-" + occasion + ":%'");
     }
 
     private void lookTwiceAtOnce() {
