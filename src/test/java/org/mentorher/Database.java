@@ -12,6 +12,15 @@ import java.util.stream.Collectors;
 public class Database {
     /** Whoever refers to others comes before them. */
     private static final List<String> TABLES = List.of(
+            "circle_offer",
+            "circle_search",
+            "circle_seeker",
+            "circle_group",
+            "circle_formation",
+            "circle_action",
+            "circle_gathering",
+            "circle_place",
+            "circle",
             "agreement",
             "goal",
             "sponsorship_act",

@@ -163,7 +163,8 @@ class TextCorpusTest {
                         profiles("mentee", menteeProfile()),
                         requests(),
                         parts(),
-                        staff())
+                        staff(),
+                        circles())
                 .flatMap(fields -> fields);
     }
 
@@ -324,6 +325,22 @@ class TextCorpusTest {
                         120,
                         Map.of("name", HERE, "domain", "DOMAIN.example"),
                         TextCorpusTest::recording));
+    }
+
+    private static Stream<Field> circles() {
+        var circle = CircleCast.circle("", 8);
+        var gathering = CircleCast.gathering("2031-12-10T18:00");
+        return Stream.of(
+                new Field("circle: name", Kind.LINE, 80, with(circle, "name", HERE), t -> t.founding("/name")),
+                new Field(
+                        "circle: theme",
+                        Kind.LINES,
+                        500,
+                        with(with(circle, "name", "Nine"), "theme", HERE),
+                        t -> t.founding("/theme")),
+                new Field("gathering: topic", Kind.LINE, 200, with(gathering, "topic", HERE), t -> t.meeting("/topic")),
+                new Field("gathering: place", Kind.LINE, 200, with(gathering, "place", HERE), t -> t.meeting("/place")),
+                new Field("action: text", Kind.LINES, 280, Map.of("text", HERE), TextCorpusTest::acting));
     }
 
     @ParameterizedTest
@@ -729,6 +746,37 @@ class TextCorpusTest {
                         .body(body.replace("DOMAIN", "d" + System.nanoTime()))
                         .post("/api/organisations"),
                 answer -> at(answer, "/name"),
+                answer -> {});
+    }
+
+    private Cell founding(String pointer) {
+        return cell(
+                body -> as(CARMEN).body(body).post("/api/circles"),
+                answer -> at(as(CARMEN).get("/api/circles/" + at(answer, "/id")), pointer),
+                answer -> {});
+    }
+
+    private Cell meeting(String pointer) {
+        CircleCast.profiled(BAO);
+        var id = CircleCast.founds(BAO, CircleCast.circle("Nine", 8));
+        return cell(
+                body -> as(BAO).body(body).post("/api/circles/" + id + "/gatherings"),
+                answer -> at(as(BAO).get("/api/gatherings/" + at(answer, "/id")), pointer),
+                answer -> as(BAO).put("/api/gatherings/" + at(answer, "/id") + "/cancellation")
+                        .then()
+                        .statusCode(200));
+    }
+
+    private Cell acting() {
+        CircleCast.profiled(BAO);
+        var id = CircleCast.founds(BAO, CircleCast.circle("Nine", 8));
+        String meeting = as(BAO).body(CircleCast.gathering("2031-12-10T18:00"))
+                .post("/api/circles/" + id + "/gatherings")
+                .path("id");
+        database.execute("update circle_gathering set begins_at = now() - interval '1 hour'");
+        return cell(
+                body -> as(BAO).body(body).put("/api/gatherings/" + meeting + "/action"),
+                answer -> at(answer, "/actions/0/text"),
                 answer -> {});
     }
 

@@ -30,7 +30,11 @@ final class AuditKinds {
             "flag-changed",
             "flag-read",
             "webhook-changed",
-            "webhook-removed");
+            "webhook-removed",
+            "circle-changed",
+            "circle-place-changed",
+            "gathering-changed",
+            "formation-changed");
 
     private AuditKinds() {}
 }

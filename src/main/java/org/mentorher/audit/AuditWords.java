@@ -22,14 +22,16 @@ interface AuditWords {
             {#case 'mentorship-changed'}Mentorship changed\
             {#case 'agreement-changed'}Agreement changed{#case 'goal-changed'}Goal changed\
             {#case 'sponsorship-act-changed'}Sponsorship act changed{#case 'farewell-said'}Words at parting\
-            {#case 'check-in-changed'}Check-in changed{#case 'silence-warned'}Sides warned of silence{#case 'silence-broken'}Silence broken{#case 'flag-changed'}Flag changed{#case 'flag-read'}Flag read{#case 'webhook-changed'}Webhook changed{#case 'webhook-removed'}Webhook removed{#else}{kind}{/switch}""")
+            {#case 'check-in-changed'}Check-in changed{#case 'silence-warned'}Sides warned of silence{#case 'silence-broken'}Silence broken{#case 'flag-changed'}Flag changed{#case 'flag-read'}Flag read{#case 'webhook-changed'}Webhook changed{#case 'webhook-removed'}Webhook removed\
+            {#case 'circle-changed'}Circle changed{#case 'circle-place-changed'}Place in a circle changed{#case 'gathering-changed'}Gathering of a circle changed{#case 'formation-changed'}Suggestion of circles changed{#else}{kind}{/switch}""")
     String kind(String kind);
 
     @Message("""
             {#switch name}{#case 'stage'}stage{#case 'seats'}seats{#case 'campaign'}campaign{#case 'how'}how{#case 'by'}by\
             {#case 'mentorship'}mentorship{#case 'mentorConsented'}mentor said yes{#case 'menteeConsented'}mentee said yes\
             {#case 'number'}number{#case 'shared'}shared{#case 'what'}what\
-            {#case 'cause'}cause{#case 'organisation'}organisation{#else}{name}{/switch}""")
+            {#case 'cause'}cause{#case 'organisation'}organisation\
+            {#case 'circle'}circle{#case 'moderates'}moderates{#case 'groups'}groups{#else}{name}{/switch}""")
     String detail(String name);
 
     @Message("""
@@ -43,7 +45,8 @@ interface AuditWords {
             {#case 'REACHED'}reached{#case 'LET_GO'}let go{#case 'WAITING'}waiting{#case 'CONFIRMED'}confirmed\
             {#case 'INTRODUCTION'}introduction{#case 'STRETCH_ASSIGNMENT'}stretch assignment\
             {#case 'RECOMMENDATION'}recommendation{#case 'PROMOTION'}promotion\
-            {#case 'ASKED'}asked{#case 'ANSWERED'}answered{#case 'SEEN'}seen{#case 'SETTLED'}settled{#case 'LOW_SCORES'}low scores{#case 'SILENCE'}silence{#case 'DISABLED'}switched off{#else}{value}{/switch}""")
+            {#case 'ASKED'}asked{#case 'ANSWERED'}answered{#case 'SEEN'}seen{#case 'SETTLED'}settled{#case 'LOW_SCORES'}low scores{#case 'SILENCE'}silence{#case 'DISABLED'}switched off\
+            {#case 'FORMING'}forming{#case 'INVITED'}invited{#case 'OFFERED'}offered{#case 'JOINED'}joined{#case 'REFUSED'}refused{#case 'LEFT'}left{#case 'PLANNED'}planned{#case 'HELD'}held{#case 'CANCELLED'}called off{#else}{value}{/switch}""")
     String value(String value);
 
     @Message("What happened")

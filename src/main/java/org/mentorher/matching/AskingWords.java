@@ -122,6 +122,13 @@ interface AskingWords {
             "It has been under way before and came to nothing; therefore your request goes first among equals in the next round.")
     String failed();
 
+    @Message(
+            "{#if n == 1}One round has found nobody for you yet;{#else}{n} rounds have found nobody for you yet;{/if} your request goes before its equals in the next one. Until then there are circles: people in your field who help each other on.")
+    String passedOver(int n);
+
+    @Message("Look at circles")
+    String toCircles();
+
     @Message("Open until {day}.")
     String openUntil(String day);
 

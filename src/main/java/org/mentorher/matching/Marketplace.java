@@ -129,7 +129,7 @@ class Marketplace {
                 portrait.organisation(),
                 profile.avoidOwnOrganisation(),
                 request.choices.stream().map(Request.Choice::mentor).toList(),
-                request.priority,
+                request.letDown(),
                 excluded);
     }
 

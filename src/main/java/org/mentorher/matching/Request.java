@@ -55,6 +55,9 @@ class Request {
     /** How often it came to nothing: proposals that failed, mentorships that ended; more go first. */
     int priority;
 
+    /** In how many published rounds nobody was found for it; more go first as well. */
+    int passedOver;
+
     Instant createdAt;
     Instant expiresAt;
 
@@ -87,6 +90,17 @@ class Request {
         if (stage != Stage.PROPOSED) throw illegal("be reopened");
         stage = Stage.OPEN;
         priority++;
+    }
+
+    /** A published round found nobody: it goes before its equals in the next one. */
+    void passOver() {
+        if (stage != Stage.OPEN) throw illegal("be passed over");
+        passedOver++;
+    }
+
+    /** How often it was let down so far, by people or by rounds. */
+    int letDown() {
+        return priority + passedOver;
     }
 
     void match() {

@@ -27,6 +27,14 @@ public class MentorProfiles implements PanacheRepositoryBase<MentorProfile, UUID
                 .collect(Collectors.toMap(MentorProfile::id, Function.identity()));
     }
 
+    /** The standing profiles of the given members, by member, in one query. */
+    public Map<UUID, MentorProfile> standing(Collection<UUID> members) {
+        if (members.isEmpty()) return Map.of();
+        return find("from MentorProfile p join fetch p.member m where m.id in ?1 and p.stage <> 'CLOSED'", members)
+                .stream()
+                .collect(Collectors.toMap(p -> p.member.id, Function.identity()));
+    }
+
     /** The ids of the standing profiles of these members, by member, in one query. */
     public Map<UUID, UUID> ids(Collection<UUID> members) {
         var ids = new HashMap<UUID, UUID>();

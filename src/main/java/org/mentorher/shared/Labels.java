@@ -208,4 +208,37 @@ public interface Labels {
 
     @Message("What it is told")
     String of_kinds();
+
+    @Message("What it is about")
+    String of_theme();
+
+    @Message("Who moderates")
+    String of_moderation();
+
+    @Message("Offer free places to people whom no mentor was found for")
+    String of_welcoming();
+
+    @Message("Begins")
+    String of_begins();
+
+    @Message("Minutes")
+    String of_minutes();
+
+    @Message("Place")
+    String of_place();
+
+    @Message("Link")
+    String of_link();
+
+    @Message("Topic")
+    String of_topic();
+
+    @Message("Text")
+    String of_text();
+
+    @Message("Member")
+    String of_member();
+
+    @Message("Who was there")
+    String of_present();
 }

@@ -46,14 +46,15 @@ class RequestTest {
                 .act("expire", r -> r.expire(MONDAY))
                 .act("settle", r -> r.settle(MONDAY))
                 .act("open again", r -> r.openAgain(MONDAY))
+                .act("pass over", Request::passOver)
                 .hold("""
-                                      | propose  | reopen  | match   | withdraw  | expire  | settle  | open again
-                  OPEN                | PROPOSED | refused | refused | WITHDRAWN | EXPIRED | refused | refused
-                  PROPOSED            | refused  | OPEN    | MATCHED | WITHDRAWN | refused | refused | refused
-                  MATCHED             | refused  | refused | refused | refused   | refused | MATCHED | refused
-                  MATCHED and settled | refused  | refused | refused | refused   | refused | same    | OPEN
-                  WITHDRAWN           | refused  | refused | refused | same      | refused | refused | refused
-                  EXPIRED             | refused  | refused | refused | refused   | refused | refused | refused""");
+                                      | propose  | reopen  | match   | withdraw  | expire  | settle  | open again | pass over
+                  OPEN                | PROPOSED | refused | refused | WITHDRAWN | EXPIRED | refused | refused | OPEN
+                  PROPOSED            | refused  | OPEN    | MATCHED | WITHDRAWN | refused | refused | refused | refused
+                  MATCHED             | refused  | refused | refused | refused   | refused | MATCHED | refused | refused
+                  MATCHED and settled | refused  | refused | refused | refused   | refused | same    | OPEN | refused
+                  WITHDRAWN           | refused  | refused | refused | same      | refused | refused | refused | refused
+                  EXPIRED             | refused  | refused | refused | refused   | refused | refused | refused | refused""");
     }
 
     @Test
@@ -66,6 +67,17 @@ class RequestTest {
             request.reopen();
             assertEquals(failed, request.priority);
         }
+    }
+
+    @Test
+    void rounds_that_find_nobody_count_like_proposals_that_fail() {
+        var request = open();
+        request.passOver();
+        request.passOver();
+        request.propose();
+        request.reopen();
+        assertEquals(3, request.letDown());
+        assertEquals(1, request.priority);
     }
 
     @Test
