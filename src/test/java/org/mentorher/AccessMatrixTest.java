@@ -206,6 +206,7 @@ class AccessMatrixTest {
         REVIEWED,
         PROPOSED,
         AGREED,
+        PLANNED,
         SOLVED,
         SIMULATED
     }
@@ -235,7 +236,8 @@ class AccessMatrixTest {
         }
 
         String named() {
-            return NAMED.entrySet().stream()
+            return Stream.of(NAMED, SessionOperations.NAMED)
+                    .flatMap(named -> named.entrySet().stream())
                     .filter(e -> path().startsWith(e.getKey()))
                     .findFirst()
                     .orElseThrow()
@@ -245,8 +247,8 @@ class AccessMatrixTest {
 
     /** Those that meet the same world after each other, so that it need not be built for each. */
     static Stream<String> rows() {
-        return TABLE.lines()
-                .skip(1)
+        return Stream.of(TABLE.substring(TABLE.indexOf('\n') + 1), SessionOperations.TABLE)
+                .flatMap(String::lines)
                 .sorted(Comparator.comparing(line -> Row.of(line).stage()));
     }
 
@@ -371,7 +373,11 @@ class AccessMatrixTest {
 
     private static Response call(Row row, String caller, String id, Map<String, String> world) {
         var call = as(caller);
-        var body = BODIES.get(row.operation());
+        var body = Stream.of(BODIES, SessionOperations.BODIES)
+                .map(bodies -> bodies.get(row.operation()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (body != null) call.body(body.apply(world, caller));
         if (row.operation().equals("POST /api/simulations")) Cast.sheets(call);
         return id == null ? call.request(row.method(), row.path()) : call.request(row.method(), row.path(), id);
@@ -458,7 +464,11 @@ class AccessMatrixTest {
         if (stage == Stage.PROPOSED) return world;
 
         world.put("mentorship", Cast.agreed(world.get("proposal"), AMINA, BAO));
-        Cast.agreed(otherProposal, "siosaia", "wanjiru");
+        var otherMentorship = Cast.agreed(otherProposal, "siosaia", "wanjiru");
+        if (stage == Stage.AGREED) return world;
+
+        SessionOperations.planned(new HashMap<>(), otherMentorship, "siosaia", "wanjiru");
+        SessionOperations.planned(world, world.get("mentorship"), AMINA, BAO);
         return world;
     }
 

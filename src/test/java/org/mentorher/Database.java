@@ -30,6 +30,12 @@ public class Database {
         // by row, because truncate would make all background work wait while one row of it is still held
         execute("set local lock_timeout = '60s';"
                 + Stream.of(
+                                "session_note",
+                                "next_step",
+                                "time_offer",
+                                "mentorship_session",
+                                "availability",
+                                "calendar_feed",
                                 "mentorship",
                                 "proposal",
                                 "round_pair",

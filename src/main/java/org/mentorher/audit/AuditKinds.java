@@ -19,7 +19,10 @@ final class AuditKinds {
             "proposal-changed",
             "proposal-agreed",
             "proposal-reminded",
-            "mentorship-changed");
+            "mentorship-changed",
+            "mentorship-kept",
+            "session-changed",
+            "calendar-feed-changed");
 
     private AuditKinds() {}
 }

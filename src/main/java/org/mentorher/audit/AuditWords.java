@@ -19,7 +19,8 @@ interface AuditWords {
             {#case 'pledge-signed'}Pledge signed{#case 'pledge-attested'}Pledge attested{#case 'pledge-ended'}Pledge ended\
             {#case 'request-changed'}Request changed{#case 'round-changed'}Round changed{#case 'proposal-changed'}Proposal changed\
             {#case 'proposal-agreed'}Both sides agreed{#case 'proposal-reminded'}Sides reminded of a proposal\
-            {#case 'mentorship-changed'}Mentorship changed{#else}{kind}{/switch}""")
+            {#case 'mentorship-changed'}Mentorship changed{#case 'mentorship-kept'}Seat kept\
+            {#case 'session-changed'}Session changed{#case 'calendar-feed-changed'}Calendar address changed{#else}{kind}{/switch}""")
     String kind(String kind);
 
     @Message("""

@@ -54,6 +54,9 @@ class Mentorship {
     @OptimisticLock(excluded = true)
     Instant lastWordAt;
 
+    /** Since when its seat counts as kept although it runs. */
+    Instant keptAt;
+
     @Version
     long version;
 
@@ -74,8 +77,20 @@ class Mentorship {
         lastWordAt = now;
     }
 
+    /** Its seat counts as kept; only the first time. */
+    boolean keep(Instant now) {
+        if (stage != Stage.ACTIVE || keptAt != null) return false;
+        keptAt = now;
+        return true;
+    }
+
     boolean isSide(UUID member) {
         return member.equals(mentor) || member.equals(mentee);
+    }
+
+    /** The one beside this side. */
+    UUID other(UUID side) {
+        return side.equals(mentor) ? mentee : mentor;
     }
 
     boolean over() {

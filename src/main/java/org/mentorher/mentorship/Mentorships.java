@@ -3,17 +3,27 @@ package org.mentorher.mentorship;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mentorher.shared.Cursor;
 
 @ApplicationScoped
 class Mentorships implements PanacheRepositoryBase<Mentorship, UUID> {
     Optional<Mentorship> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of the given ids, by id, in one query. */
+    Map<UUID, Mentorship> byId(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(m -> m.id, Function.identity()));
     }
 
     List<UUID> runningOf(UUID member) {
@@ -23,6 +33,20 @@ class Mentorships implements PanacheRepositoryBase<Mentorship, UUID> {
                                 + " order by m.request",
                         UUID.class)
                 .setParameter(1, member)
+                .getResultList();
+    }
+
+    /** Those that have run since then, with so many sessions held and confirmed, and do not count as kept yet. */
+    List<UUID> keepable(Instant startedBefore, int sessions, int rows) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id from Mentorship m where m.stage = 'ACTIVE' and m.keptAt is null and m.startedAt <= ?1 and"
+                                + " (select count(s) from Session s where s.mentorship = m.id and s.confirmedAt is not null) >= ?2"
+                                + " order by m.startedAt",
+                        UUID.class)
+                .setParameter(1, startedBefore)
+                .setParameter(2, sessions)
+                .setMaxResults(rows)
                 .getResultList();
     }
 

@@ -134,4 +134,43 @@ public interface Labels {
 
     @Message("Reason")
     String of_instead();
+
+    @Message("Times")
+    String of_times();
+
+    @Message("Time")
+    String of_time();
+
+    @Message("Length")
+    String of_minutes();
+
+    @Message("Place or link")
+    String of_place();
+
+    @Message("Kind of session")
+    String of_template();
+
+    @Message("Things to talk about")
+    String of_items();
+
+    @Message("Notes")
+    String of_text();
+
+    @Message("Who does it")
+    String of_who();
+
+    @Message("What there is to do")
+    String of_what();
+
+    @Message("How it went")
+    String of_outcome();
+
+    @Message("Who could not come")
+    String of_missedBy();
+
+    @Message("Weekly hours")
+    String of_hours();
+
+    @Message("Session")
+    String of_session();
 }
