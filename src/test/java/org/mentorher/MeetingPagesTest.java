@@ -114,7 +114,7 @@ class MeetingPagesTest extends BrowserTest {
             bao.fill("Day and time 1", "2020-01-05T10:00").press("Send these times");
             assertThat(bao.page.locator(".summary")).containsText("must be to come");
             assertThat(bao.page.getByLabel("Day and time 1")).hasValue("2020-01-05T10:00");
-            bao.accessible().shoot("times-refused-phone");
+            bao.shoot("times-refused-phone");
             bao.fill("Day and time 1", day(5)).fill("Day and time 2", day(6)).press("Send these times");
             amina.go(sessions).follow("None of them: propose others");
             amina.fill("Day and time 1", day(7)).press("Send these times");
@@ -137,7 +137,7 @@ class MeetingPagesTest extends BrowserTest {
             amina.go(session).page.locator("summary", new Page.LocatorOptions().setHasText("No, it did not")).click();
             amina.press("Note it as missed");
             assertThat(amina.page.locator(".summary")).containsText("Who could not come");
-            amina.accessible().shoot("session-missed-refused");
+            amina.shoot("session-missed-refused");
             amina.page.getByLabel("Bao Nguyen did not come").check();
             amina.press("Note it as missed");
             assertThat(amina.page.locator("main .badge")).hasText("Missed");
@@ -148,7 +148,7 @@ class MeetingPagesTest extends BrowserTest {
             bao.page.locator("summary", new Page.LocatorOptions().setHasText("Call it off")).click();
             bao.press("Call this session off");
             assertThat(bao.page.locator("main .badge")).hasText("Called off");
-            bao.accessible().shoot("session-cancelled-phone");
+            bao.shoot("session-cancelled-phone");
             bao.go(sessions).shoot("sessions-earlier-phone");
         }
     }

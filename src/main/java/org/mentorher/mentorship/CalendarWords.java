@@ -90,6 +90,6 @@ interface CalendarWords {
     @Message("Take it back")
     String revoke();
 
-    @Message("The address stops working at once, and your calendar no longer gets changes.")
+    @Message("If you take it back, the address stops working at once, and your calendar gets no more changes.")
     String revokeHint();
 }
