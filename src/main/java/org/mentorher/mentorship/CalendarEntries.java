@@ -10,7 +10,6 @@ import biweekly.property.Attendee;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
-import biweekly.util.Duration;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
@@ -57,7 +56,7 @@ record CalendarEntries(URI publicUrl, String organizer) {
         var name = Texts.in(language, SessionMailWords.class).feed();
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
-        calendar.setRefreshInterval(Duration.builder().hours(1).build());
+        calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
         entries.forEach(entry -> {
             var event = event(entry, language);
             event.setStatus(Status.confirmed());
@@ -86,7 +85,9 @@ record CalendarEntries(URI publicUrl, String organizer) {
 
     /** Both have agreed to the time already: nobody is asked to answer. */
     private static Attendee attendee(Addressee person) {
-        var attendee = new Attendee(person.name(), person.email());
+        // a parameter has no way to write a quotation mark or the end of a line (RFC 5545, 3.2)
+        var name = person.name().replace('"', '\'').replaceAll("\\R", " ");
+        var attendee = new Attendee(name, person.email());
         attendee.setCalendarUserType(CalendarUserType.INDIVIDUAL);
         attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
         attendee.setParticipationStatus(ParticipationStatus.ACCEPTED);

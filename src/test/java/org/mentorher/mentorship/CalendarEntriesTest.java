@@ -60,6 +60,9 @@ class CalendarEntriesTest {
         assertThat(attendees(event))
                 .extracting(Property::getValue)
                 .containsExactlyInAnyOrder("mailto:amina@x.example", "mailto:bao@y.example");
+        assertThat(attendees(event))
+                .extracting(a -> parameter(a, Parameter.CN))
+                .containsExactlyInAnyOrder("Amina 'the' Otieno; CEO, VP", "Bảo Nguyễn 🌱");
         assertThat(attendees(event)).allSatisfy(a -> {
             assertThat(parameter(a, Parameter.PARTSTAT)).isEqualTo("ACCEPTED");
             assertThat(parameter(a, Parameter.RSVP)).isEqualTo("FALSE");
