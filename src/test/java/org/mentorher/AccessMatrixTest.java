@@ -242,6 +242,7 @@ class AccessMatrixTest {
         PROPOSED,
         AGREED,
         CHECKED,
+        PLANNED,
         SOLVED,
         SIMULATED,
         CIRCLE
@@ -272,7 +273,7 @@ class AccessMatrixTest {
         }
 
         String named() {
-            return Stream.of(NAMED, PartRows.NAMED, CircleAccess.NAMED)
+            return Stream.of(NAMED, PartRows.NAMED, CircleAccess.NAMED, SessionOperations.NAMED)
                     .flatMap(names -> names.entrySet().stream())
                     .filter(e -> path().startsWith(e.getKey()))
                     .findFirst()
@@ -283,7 +284,7 @@ class AccessMatrixTest {
 
     /** Those that meet the same world after each other, so that it need not be built for each. */
     static Stream<String> rows() {
-        return Stream.of(TABLE, ReachAccess.TABLE, PartRows.TABLE, CircleAccess.TABLE)
+        return Stream.of(TABLE, ReachAccess.TABLE, PartRows.TABLE, CircleAccess.TABLE, SessionOperations.TABLE)
                 .flatMap(String::lines)
                 .filter(line -> line.contains("/api/"))
                 .sorted(Comparator.comparing(line -> Row.of(line).stage()));
@@ -410,7 +411,7 @@ class AccessMatrixTest {
 
     private static Response call(Row row, String caller, String id, Map<String, String> world) {
         var call = as(caller);
-        var body = Stream.of(BODIES, PartRows.BODIES, CircleAccess.BODIES)
+        var body = Stream.of(BODIES, PartRows.BODIES, CircleAccess.BODIES, SessionOperations.BODIES)
                 .map(bodies -> bodies.get(row.operation()))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -511,10 +512,14 @@ class AccessMatrixTest {
         if (stage == Stage.PROPOSED) return world;
 
         world.put("mentorship", Cast.agreed(world.get("proposal"), AMINA, BAO));
-        Cast.agreed(otherProposal, "siosaia", "wanjiru");
+        var otherMentorship = Cast.agreed(otherProposal, "siosaia", "wanjiru");
         PartRows.build(world);
         if (stage == Stage.CHECKED) CheckedIn.asked(database);
         if (stage == Stage.CHECKED) world.put("flag", CheckedIn.flagged(database, world.get("mentorship")));
+        if (stage != Stage.PLANNED) return world;
+
+        SessionOperations.planned(new HashMap<>(), otherMentorship, "siosaia", "wanjiru");
+        SessionOperations.planned(world, world.get("mentorship"), AMINA, BAO);
         return world;
     }
 

@@ -34,7 +34,10 @@ final class AuditKinds {
             "circle-changed",
             "circle-place-changed",
             "gathering-changed",
-            "formation-changed");
+            "formation-changed",
+            "mentorship-kept",
+            "session-changed",
+            "calendar-feed-changed");
 
     private AuditKinds() {}
 }

@@ -23,7 +23,8 @@ interface AuditWords {
             {#case 'agreement-changed'}Agreement changed{#case 'goal-changed'}Goal changed\
             {#case 'sponsorship-act-changed'}Sponsorship act changed{#case 'farewell-said'}Words at parting\
             {#case 'check-in-changed'}Check-in changed{#case 'silence-warned'}Sides warned of silence{#case 'silence-broken'}Silence broken{#case 'flag-changed'}Flag changed{#case 'flag-read'}Flag read{#case 'webhook-changed'}Webhook changed{#case 'webhook-removed'}Webhook removed\
-            {#case 'circle-changed'}Circle changed{#case 'circle-place-changed'}Place in a circle changed{#case 'gathering-changed'}Gathering of a circle changed{#case 'formation-changed'}Suggestion of circles changed{#else}{kind}{/switch}""")
+            {#case 'circle-changed'}Circle changed{#case 'circle-place-changed'}Place in a circle changed{#case 'gathering-changed'}Gathering of a circle changed{#case 'formation-changed'}Suggestion of circles changed\
+            {#case 'mentorship-kept'}Seat kept{#case 'session-changed'}Session changed{#case 'calendar-feed-changed'}Calendar address changed{#else}{kind}{/switch}""")
     String kind(String kind);
 
     @Message("""

@@ -66,6 +66,9 @@ class Mentorship {
     @OptimisticLock(excluded = true)
     Instant lastWordAt;
 
+    /** Since when its seat counts as kept although it runs. */
+    Instant keptAt;
+
     @Version
     long version;
 
@@ -84,6 +87,13 @@ class Mentorship {
     /** Either side gave a sign of life. */
     void heard(Instant now) {
         lastWordAt = now;
+    }
+
+    /** Its seat counts as kept; only the first time. */
+    boolean keep(Instant now) {
+        if (stage != Stage.ACTIVE || keptAt != null) return false;
+        keptAt = now;
+        return true;
     }
 
     boolean isSide(UUID member) {

@@ -57,6 +57,7 @@ class Mentorships implements PanacheRepositoryBase<Mentorship, UUID> {
     }
 
     Map<UUID, Mentorship> byId(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
         return list("id in ?1", ids).stream().collect(Collectors.toMap(m -> m.id, Function.identity()));
     }
 
@@ -68,6 +69,20 @@ class Mentorships implements PanacheRepositoryBase<Mentorship, UUID> {
                                 + " order by m.request",
                         UUID.class)
                 .setParameter(1, member)
+                .getResultList();
+    }
+
+    /** Those that have run since then, with so many sessions held and confirmed, and do not count as kept yet. */
+    List<UUID> keepable(Instant startedBefore, int sessions, int rows) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id from Mentorship m where m.stage = 'ACTIVE' and m.keptAt is null and m.startedAt <= ?1 and"
+                                + " (select count(s) from Session s where s.mentorship = m.id and s.confirmedAt is not null) >= ?2"
+                                + " order by m.startedAt",
+                        UUID.class)
+                .setParameter(1, startedBefore)
+                .setParameter(2, sessions)
+                .setMaxResults(rows)
                 .getResultList();
     }
 

@@ -2,7 +2,8 @@
  * What begins when both said yes, how the two work together, and how it ends. Its end frees the seat and settles the request in
  * the same transaction; either side may end it in one step, without a reason, and the other is told in neutral words. Contact
  * details of the other side appear here and nowhere before. A seat counts as kept when the mentee, or staff, says that the
- * mentorship is completed: a mentor alone does not write the record that judges the mentor.
+ * mentorship is completed: a mentor alone does not write the record that judges the mentor. So it does when a mentorship has run
+ * for 90 days with three sessions that the mentee confirmed.
  *
  * <p>Decisions. Every change of a part takes the lock of its mentorship first, so that nothing is agreed, set or logged in one
  * that ends at the same moment.
@@ -16,6 +17,8 @@
  * mentee's own profile narrows what she gets. A format that becomes agreed with one mentee is offered to the others, whose
  * agreements stay as they are: they may add it, and the mentor's yes to that is given already. Confirmations lock all of a
  * mentor's mentorships, so that two at once cannot miss each other.
+ *
+ * <p><b>Sessions</b> are planned by proposing times and picking one, and are seen by the two alone, staff excluded.
  *
  * <p><b>Goals</b> are the mentee's. A shared one stays visible to the mentor, with all that becomes of it, after the end too, until
  * she keeps it to herself again; that hides it from that moment on, and nobody is told. <b>Sponsorship acts</b> count on the

@@ -189,8 +189,9 @@ public interface Labels {
     @Message("Not to be proposed again")
     String of_block();
 
-    @Message("How it ends")
+    @Message("Outcome")
     String of_outcome();
+
     @Message("Respect")
     String of_respect();
 
@@ -221,10 +222,10 @@ public interface Labels {
     @Message("Begins")
     String of_begins();
 
-    @Message("Minutes")
+    @Message("Length in minutes")
     String of_minutes();
 
-    @Message("Place")
+    @Message("Place or link")
     String of_place();
 
     @Message("Link")
@@ -241,4 +242,30 @@ public interface Labels {
 
     @Message("Who was there")
     String of_present();
+    @Message("Times")
+    String of_times();
+
+    @Message("Time")
+    String of_time();
+
+    @Message("Kind of session")
+    String of_template();
+
+    @Message("Things to talk about")
+    String of_items();
+
+    @Message("Who does it")
+    String of_who();
+
+    @Message("What there is to do")
+    String of_what();
+
+    @Message("Who could not come")
+    String of_missedBy();
+
+    @Message("Weekly hours")
+    String of_hours();
+
+    @Message("Session")
+    String of_session();
 }

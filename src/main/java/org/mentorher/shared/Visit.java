@@ -49,7 +49,7 @@ public class Visit {
     }
 
     /** How dates and numbers are written where this reader lives, as far as the browser tells it. */
-    private Locale customs() {
+    public Locale customs() {
         return Languages.withRegion(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), locale());
     }
 
