@@ -44,6 +44,12 @@ public class Database {
                                 "seat",
                                 "pledge",
                                 "organisation",
+                                // before who read them
+                                "material_completion",
+                                "material_notice",
+                                "material_grace",
+                                // what came with the product stays
+                                "material_version where not shipped",
                                 "mentor_profile",
                                 "mentee_profile",
                                 "account_order",
@@ -51,7 +57,8 @@ public class Database {
                                 "idempotency_key",
                                 "member")
                         .map(table -> "delete from " + table)
-                        .collect(Collectors.joining(";")));
+                        .collect(Collectors.joining(";"))
+                + ";update material set draft = null, draft_at = null where draft is not null");
     }
 
     public void execute(String sql) {

@@ -578,6 +578,7 @@ class TextCorpusTest {
                 .statusCode(201);
         as(AMINA).body(mentorProfile(1)).put("/api/me/mentor-profile").then().statusCode(201);
         as(AMINA).put("/api/me/mentor-profile/conduct").then().statusCode(200);
+        Cast.learns(AMINA);
         String id = as(AMINA).put("/api/me/mentor-profile/submission").path("id");
         return cell(
                 body -> as(CARMEN).body(body).put("/api/mentor-profiles/" + id + "/vetting"),

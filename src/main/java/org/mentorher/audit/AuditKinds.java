@@ -19,7 +19,9 @@ final class AuditKinds {
             "proposal-changed",
             "proposal-agreed",
             "proposal-reminded",
-            "mentorship-changed");
+            "mentorship-changed",
+            "material-completed",
+            "material-published");
 
     private AuditKinds() {}
 }

@@ -19,12 +19,14 @@ interface AuditWords {
             {#case 'pledge-signed'}Pledge signed{#case 'pledge-attested'}Pledge attested{#case 'pledge-ended'}Pledge ended\
             {#case 'request-changed'}Request changed{#case 'round-changed'}Round changed{#case 'proposal-changed'}Proposal changed\
             {#case 'proposal-agreed'}Both sides agreed{#case 'proposal-reminded'}Sides reminded of a proposal\
-            {#case 'mentorship-changed'}Mentorship changed{#else}{kind}{/switch}""")
+            {#case 'mentorship-changed'}Mentorship changed{#case 'material-completed'}Material completed\
+            {#case 'material-published'}Material published{#else}{kind}{/switch}""")
     String kind(String kind);
 
     @Message("""
             {#switch name}{#case 'stage'}stage{#case 'seats'}seats{#case 'campaign'}campaign{#case 'how'}how{#case 'by'}by\
             {#case 'mentorship'}mentorship{#case 'mentorConsented'}mentor said yes{#case 'menteeConsented'}mentee said yes\
+            {#case 'material'}material{#case 'version'}version\
             {#else}{name}{/switch}""")
     String detail(String name);
 

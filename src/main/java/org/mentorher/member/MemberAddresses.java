@@ -26,11 +26,7 @@ class MemberAddresses implements Addressees {
     public Optional<Addressee> byId(UUID id) {
         return members.findByIdOptional(id)
                 .map(member -> new Addressee(
-                        id,
-                        member.name(),
-                        member.emailVerified() ? member.email() : null,
-                        Locale.ENGLISH,
-                        zone(id)));
+                        id, member.name(), member.emailVerified() ? member.email() : null, Locale.ENGLISH, zone(id)));
     }
 
     /** That of a profile; UTC for who has none. */

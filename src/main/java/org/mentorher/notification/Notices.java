@@ -39,7 +39,8 @@ public class Notices {
                           %s
 
                         MentorHer
-                        """.formatted(person.name(), said.text(), said.action(), publicUrl.resolve(notice.path()))),
+                        """.formatted(
+                                person.name(), said.text(), said.action(), publicUrl.resolve(notice.path()))),
                 notice.key());
     }
 }

@@ -68,6 +68,7 @@ public class Contract implements OASFilter {
             "Simulations", "Staff match two spreadsheets, without accounts.",
             "Proposals", "Suggested pairs on their way through review and the consent of both sides.",
             "Mentorships", "What begins when both sides have said yes.",
+            "Materials", "What mentors and mentees read before they meet, and how far they have come with it.",
             "Staff", "Vetting, organisations and suspension.");
 
     @Override

@@ -26,7 +26,7 @@ public class Visit {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 
     private static final List<String> STAFF_TABS =
-            List.of("overview", "mentors", "pledges", "rounds", "proposals", "audit");
+            List.of("overview", "mentors", "pledges", "rounds", "proposals", "audit", "materials");
 
     @Inject
     Caller caller;

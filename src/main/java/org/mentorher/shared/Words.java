@@ -110,7 +110,7 @@ public interface Words {
 
     @Message("""
             {#switch key}{#case 'overview'}Overview{#case 'mentors'}Mentors{#case 'pledges'}Pledges{#case 'rounds'}Rounds\
-            {#case 'proposals'}Proposals{#else}Audit{/switch}""")
+            {#case 'proposals'}Proposals{#case 'materials'}Materials{#else}Audit{/switch}""")
     String tab(String key);
 
     @Message("The same as a table")
@@ -121,4 +121,7 @@ public interface Words {
 
     @Message("Table")
     String table();
+
+    @Message("Materials")
+    String materials();
 }
