@@ -65,7 +65,7 @@ class MarkdownTest {
     @Test
     void an_address_cannot_leave_its_quotes() {
         assertThat(html("[x](https://a.example/\"onmouseover=alert(1)) [y](https://a.example \"t\\\" onclick=\\\"z\")"))
-                .doesNotContainPattern("<a [^>]*\\s(onmouseover|onclick)=");
+                .doesNotContainPattern("<a( [a-z]+=\"[^\"]*\")* on");
     }
 
     @Test
