@@ -7,38 +7,16 @@ import static org.mentorher.Cast.BAO;
 import static org.mentorher.Cast.CARMEN;
 import static org.mentorher.Cast.DORA;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Staff search the audit. */
 @QuarkusTest
-class AuditPagesTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @BeforeEach
-    void nobody_is_here() {
-        database.empty();
-    }
-
+class AuditPagesTest extends BrowserTest {
     @Test
     void staff_find_what_happened_by_kind_thing_person_and_day() {
         var profile = Cast.mentors(AMINA, 3);
@@ -46,7 +24,7 @@ class AuditPagesTest {
         String carmen = Cast.get(CARMEN, "/api/me").extract().path("id");
         String amina = Cast.get(AMINA, "/api/me").extract().path("id");
         var today = LocalDate.now(ZoneOffset.UTC);
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.signIn(CARMEN).go("/admin/audit");
             // the newest is Bao's profile
             assertThat(reader.page.locator("tbody tr").first()).containsText("Mentee profile changed");
@@ -81,7 +59,7 @@ class AuditPagesTest {
                     .statusCode(200);
             Cast.delete(CARMEN, "/api/members/" + member + "/suspension").statusCode(200);
         }
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.signIn(CARMEN).go("/admin/audit?subject=" + member);
             assertThat(reader.page.locator("tbody tr")).hasCount(20);
             assertThat(reader.page.locator("tbody tr").first()).containsText("Member let in again");
@@ -95,7 +73,7 @@ class AuditPagesTest {
     @Test
     void what_is_no_id_or_day_is_said_beside_it_and_finds_nothing() {
         Cast.mentors(AMINA, 1);
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.signIn(CARMEN);
             var answer = reader.page.navigate(root + "admin/audit?subject=amina&from=yesterday");
             assertThat(answer.status()).isEqualTo(422);
@@ -113,12 +91,12 @@ class AuditPagesTest {
     @Test
     void only_staff_read_the_audit() {
         for (var who : new String[] {BAO, DORA}) {
-            try (var reader = Reader.atDesk(chromium, root)) {
+            try (var reader = atDesk()) {
                 reader.signIn(who);
                 assertThat(reader.page.navigate(root + "admin/audit").status()).isEqualTo(403);
             }
         }
-        try (var visitor = Reader.atDesk(chromium, root)) {
+        try (var visitor = atDesk()) {
             visitor.go("/admin/audit");
             assertThat(visitor.page.locator("#kc-login")).isVisible();
         }

@@ -24,7 +24,12 @@ abstract class BrowserTest {
 
     /** One of the cast on a phone whose browser runs no scripts, signed in. */
     Reader withoutScripts(String who) {
-        return Reader.withoutScripts(Chromium.open(), root).signIn(who);
+        return withoutScripts().signIn(who);
+    }
+
+    /** A visitor on a phone whose browser runs no scripts. */
+    Reader withoutScripts() {
+        return Reader.withoutScripts(Chromium.open(), root);
     }
 
     /** A visitor at a desk. */

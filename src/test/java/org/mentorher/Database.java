@@ -4,12 +4,45 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The database as a test sees it from outside. */
 @ApplicationScoped
 public class Database {
+    /** Whoever refers to others comes before them. */
+    private static final List<String> TABLES = List.of(
+            "mentorship",
+            "proposal",
+            "round_pair",
+            "round_unmatched",
+            "round_unfilled",
+            "simulation_file",
+            "simulation",
+            "round_market",
+            "round",
+            // after what is locked while a job runs, which writes here
+            "job_progress",
+            "request_draft",
+            "request",
+            "seat",
+            "pledge",
+            "organisation",
+            "material_completion",
+            "material_notice",
+            "material_grace",
+            "mentor_profile",
+            "mentee_profile",
+            "account_order",
+            "outbox_mail",
+            "idempotency_key",
+            "member");
+
+    private static final List<String> KEPT = TABLES.stream()
+            .filter(table ->
+                    !List.of("outbox_mail", "account_order", "idempotency_key").contains(table))
+            .toList();
+
     @Inject
     AgroalDataSource source;
 
@@ -28,37 +61,25 @@ public class Database {
 
     private void delete() {
         // by row, because truncate would make all background work wait while one row of it is still held
-        execute("set local lock_timeout = '60s';"
-                + Stream.of(
-                                "mentorship",
-                                "proposal",
-                                "round_pair",
-                                "round_unmatched",
-                                "round_unfilled",
-                                "simulation",
-                                "round_market",
-                                "round",
-                                // after what is locked while a job runs, which writes here
-                                "job_progress",
-                                "request",
-                                "seat",
-                                "pledge",
-                                "organisation",
-                                // before who read them
-                                "material_completion",
-                                "material_notice",
-                                "material_grace",
-                                // what came with the product stays
-                                "material_version where not shipped",
-                                "mentor_profile",
-                                "mentee_profile",
-                                "account_order",
-                                "outbox_mail",
-                                "idempotency_key",
-                                "member")
-                        .map(table -> "delete from " + table)
-                        .collect(Collectors.joining(";"))
-                + ";update material set draft = null, draft_at = null where draft is not null");
+        // of materials what came with the product stays
+        execute("set local lock_timeout = '60s';delete from material_version where not shipped;"
+                + "update material set draft = null, draft_at = null where draft is not null;"
+                + each(TABLES, "delete from %s"));
+    }
+
+    /** Sets what there is now aside, to be brought back as often as needed; mail that waits is not part of it. */
+    public void keep(String name) {
+        execute("create schema " + name + ";" + each(KEPT, "create table " + name + ".%1$s as table public.%1$s"));
+    }
+
+    /** Puts what was set aside under this name in the place of everything. */
+    public void restore(String name) {
+        empty();
+        execute(each(KEPT.reversed(), "insert into %1$s overriding system value table " + name + ".%1$s"));
+    }
+
+    private static String each(List<String> tables, String statement) {
+        return tables.stream().map(statement::formatted).collect(Collectors.joining(";"));
     }
 
     public void execute(String sql) {

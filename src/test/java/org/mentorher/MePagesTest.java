@@ -10,38 +10,16 @@ import static org.mentorher.Cast.CARMEN;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What comes next for a member, and the two profiles from nothing to the end. */
 @QuarkusTest
-class MePagesTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @BeforeEach
-    void nobody_is_here() {
-        database.empty();
-    }
-
+class MePagesTest extends BrowserTest {
     @Test
     void a_leader_comes_from_nothing_to_an_active_mentor_profile() {
-        try (var amina = Reader.atDesk(chromium, root);
-                var carmen = Reader.atDesk(chromium, root)) {
+        try (var amina = atDesk();
+                var carmen = atDesk()) {
             amina.signIn(AMINA).everyWay("me-new", "/me");
             assertThat(amina.page.locator("h2")).hasText(new String[] {"I want to mentor", "I seek a mentor"});
             amina.follow("Write my mentor profile");
@@ -103,7 +81,7 @@ class MePagesTest {
 
     @Test
     void a_mentee_writes_her_profile_without_scripts_and_asks_next() {
-        try (var bao = Reader.withoutScripts(chromium, root)) {
+        try (var bao = withoutScripts()) {
             bao.signIn(BAO).go("/me").follow("Write my mentee profile");
             bao.fill("In one line", "Accountant in her first year https://example.org/");
             bao.fill("Title", "Junior accountant");
@@ -139,7 +117,7 @@ class MePagesTest {
     @Test
     void an_edit_in_two_tabs_loses_nothing() {
         Cast.put(BAO, "/api/me/mentee-profile", Cast.menteeProfile()).statusCode(201);
-        try (var bao = Reader.atDesk(chromium, root)) {
+        try (var bao = atDesk()) {
             bao.signIn(BAO).go("/me/mentee-profile");
             var second = bao.page.context().newPage();
             second.navigate(root + "me/mentee-profile");
@@ -165,7 +143,7 @@ class MePagesTest {
 
     @Test
     void the_same_profile_sent_twice_is_saved_once() {
-        try (var bao = Reader.atDesk(chromium, root)) {
+        try (var bao = atDesk()) {
             bao.signIn(BAO).go("/me/mentee-profile");
             var status = """
                     body => fetch('/me/mentee-profile', {method: 'POST', body: new URLSearchParams(body)})
@@ -182,7 +160,7 @@ class MePagesTest {
 
     @Test
     void fields_are_found_ordered_and_removed_with_the_keyboard() {
-        try (var bao = Reader.atDesk(chromium, root)) {
+        try (var bao = atDesk()) {
             bao.signIn(BAO).go("/me/mentee-profile");
             var keys = bao.page.keyboard();
             var search = bao.page.locator("#fields-search");
@@ -229,7 +207,7 @@ class MePagesTest {
 
     @Test
     void a_wrong_profile_says_what_is_wrong_beside_each_field() {
-        try (var amina = Reader.onPhone(chromium, root)) {
+        try (var amina = onPhone()) {
             amina.signIn(AMINA).go("/me/mentor-profile");
             amina.page.locator("[aria-label='Remove English']").click();
             amina.page.evaluate("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
@@ -250,7 +228,7 @@ class MePagesTest {
     void the_forms_are_shown_in_every_way() {
         Cast.mentors(AMINA, 2);
         Cast.put(AMINA, "/api/me/mentee-profile", Cast.menteeProfile()).statusCode(201);
-        try (var amina = Reader.atDesk(chromium, root)) {
+        try (var amina = atDesk()) {
             amina.signIn(AMINA).everyWay("mentor-profile", "/me/mentor-profile");
             amina.everyWay("mentee-profile", "/me/mentee-profile");
             amina.everyWay("conduct", "/me/mentor-profile/conduct");
@@ -261,7 +239,7 @@ class MePagesTest {
     void a_pledge_fills_in_what_it_said_already() {
         Cast.post(AMINA, "/api/pledges", Cast.pledge("Amina Otieno", Cast.email(AMINA), 2))
                 .statusCode(201);
-        try (var amina = Reader.onPhone(chromium, root)) {
+        try (var amina = onPhone()) {
             amina.signIn(AMINA).go("/me");
             assertThat(amina.page.locator(".next h2")).hasText("Open the 2 seats that you promised");
             amina.accessible().shoot("me-signed-phone");
@@ -277,8 +255,8 @@ class MePagesTest {
         var mentor = Cast.mentors(AMINA, 2);
         var first = Cast.approved(Cast.seeks(BAO), mentor);
         var second = Cast.approved(Cast.seeks("wanjiru"), mentor);
-        try (var amina = Reader.atDesk(chromium, root);
-                var bao = Reader.atDesk(chromium, root)) {
+        try (var amina = atDesk();
+                var bao = atDesk()) {
             amina.signIn(AMINA).everyWay("me-asked", "/me");
             assertThat(amina.page.locator(".next h2")).hasText("2 people wait for your answer");
             assertThat(amina.page.locator(".next a.button")).hasAttribute("href", "/proposals");
@@ -299,7 +277,7 @@ class MePagesTest {
     @Test
     void a_request_on_its_way_is_shown_to_its_mentee() {
         var request = Cast.seeks(BAO);
-        try (var bao = Reader.atDesk(chromium, root)) {
+        try (var bao = atDesk()) {
             bao.signIn(BAO).go("/me");
             assertThat(bao.page.locator(".next h2"))
                     .hasText("Your request is open; the next round looks for a mentor for you");
@@ -313,8 +291,8 @@ class MePagesTest {
     void pausing_and_closing_name_what_will_happen_first() {
         var mentor = Cast.mentors(AMINA, 2);
         Cast.approved(Cast.seeks(BAO), mentor);
-        try (var amina = Reader.atDesk(chromium, root);
-                var bao = Reader.atDesk(chromium, root)) {
+        try (var amina = atDesk();
+                var bao = atDesk()) {
             amina.signIn(AMINA).go("/me").follow("Pause");
             for (var said : new String[] {"Nobody new is proposed", "pledge stays", "The proposal that is open ends"}) {
                 assertThat(amina.page.locator("main ul")).containsText(said);
@@ -341,8 +319,8 @@ class MePagesTest {
     @Test
     void visitors_sign_in_first_and_nothing_of_others_is_there() {
         Cast.mentors(AMINA, 1);
-        try (var visitor = Reader.atDesk(chromium, root);
-                var bao = Reader.atDesk(chromium, root)) {
+        try (var visitor = atDesk();
+                var bao = atDesk()) {
             for (var path : new String[] {"/me", "/me/mentor-profile", "/me/mentee-profile/closure"}) {
                 visitor.go(path);
                 assertThat(visitor.page.locator("#kc-login")).isVisible();

@@ -7,34 +7,17 @@ import static org.mentorher.Cast.BAO;
 import static org.mentorher.Cast.CARMEN;
 import static org.mentorher.Cast.DORA;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A mentorship of two people: how they reach each other, how it pauses, and how it ends in one step. */
 @QuarkusTest
-class MentorshipPagesTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
-
+class MentorshipPagesTest extends BrowserTest {
     private String page;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
 
     @BeforeEach
     void amina_mentors_bao() {
-        database.empty();
         var amina = Cast.mentors(AMINA, 1);
         page = "/mentorships/" + Cast.agreed(Cast.approved(Cast.seeks(BAO, amina), amina), AMINA, BAO);
     }
@@ -76,7 +59,7 @@ class MentorshipPagesTest {
 
     @Test
     void without_scripts_a_mentor_ends_it_and_whoever_comes_later_changes_nothing() {
-        try (var mentor = Reader.withoutScripts(chromium, root).signIn(AMINA).go(page);
+        try (var mentor = withoutScripts(AMINA).go(page);
                 var mentee = at(BAO).go(page)) {
             mentor.page.locator("summary").click();
             mentor.shoot("mentorship-closing-phone").press("End it here");
@@ -106,12 +89,8 @@ class MentorshipPagesTest {
             assertThat(dora.page.locator(".empty h2")).hasText("You have no mentorship yet");
             dora.accessible().shoot("mentorships-empty");
         }
-        try (var visitor = Reader.atDesk(chromium, root).go(page)) {
+        try (var visitor = atDesk().go(page)) {
             assertThat(visitor.page.locator("#kc-login")).isVisible();
         }
-    }
-
-    private Reader at(String who) {
-        return Reader.atDesk(chromium, root).signIn(who);
     }
 }

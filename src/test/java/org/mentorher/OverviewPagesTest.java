@@ -6,42 +6,21 @@ import static org.mentorher.Cast.AMINA;
 import static org.mentorher.Cast.BAO;
 import static org.mentorher.Cast.CARMEN;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The staff's first page: what waits, and how far it all has come. */
 @QuarkusTest
-class OverviewPagesTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
-
+class OverviewPagesTest extends BrowserTest {
     @Inject
     Crowd crowd;
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @BeforeEach
-    void nobody_is_here() {
-        database.empty();
-    }
-
     @Test
     void where_nothing_happened_it_says_so() {
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go("/admin");
             assertThat(carmen.page.getByText("Nothing waits for you.")).isVisible();
             assertThat(carmen.page.locator(".waiting strong")).hasText(new String[] {"0", "0", "0", "0"});
@@ -64,7 +43,7 @@ class OverviewPagesTest {
         Cast.proposed(Cast.seeks("wanjiru"), mentor);
         Cast.put("siosaia", "/api/me/mentor-profile", Cast.mentorProfile(1)).statusCode(201);
         database.execute("update mentor_profile set stage = 'IN_REVIEW' where stage = 'DRAFT'");
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go("/admin");
             assertThat(carmen.page.locator(".waiting strong")).hasText(new String[] {
                 "1", "1", Long.toString(database.count("pledge where attested_by is null")), "1"
@@ -95,7 +74,7 @@ class OverviewPagesTest {
 
     @Test
     void only_staff_gets_in() {
-        try (var bao = Reader.atDesk(chromium, root)) {
+        try (var bao = atDesk()) {
             bao.signIn(BAO);
             for (var path : List.of("/admin", "/admin/requests", "/admin/mentorships")) {
                 bao.go(path);
@@ -103,7 +82,7 @@ class OverviewPagesTest {
             }
             assertThat(bao.page.locator(".top nav")).not().containsText("Staff");
         }
-        try (var visitor = Reader.atDesk(chromium, root)) {
+        try (var visitor = atDesk()) {
             visitor.go("/admin");
             assertThat(visitor.page.locator("#kc-login")).isVisible();
         }

@@ -7,35 +7,18 @@ import static org.mentorher.Cast.BAO;
 import static org.mentorher.Cast.CARMEN;
 import static org.mentorher.Cast.DORA;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A proposal is read and answered by its two sides, each at a browser of its own. */
 @QuarkusTest
-class ProposalPagesTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
-
+class ProposalPagesTest extends BrowserTest {
     private String amina;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
 
     @BeforeEach
     void amina_mentors() {
-        database.empty();
         amina = Cast.mentors(AMINA, 1);
     }
 
@@ -88,7 +71,7 @@ class ProposalPagesTest {
     void without_scripts_a_mentor_says_yes_on_a_phone() {
         var proposal = Cast.approved(asks(BAO), amina);
         Cast.consents(BAO, proposal).statusCode(200);
-        try (var mentor = Reader.withoutScripts(chromium, root).signIn(AMINA).go("/proposals")) {
+        try (var mentor = withoutScripts(AMINA).go("/proposals")) {
             mentor.page.locator(".card.next a").click();
             mentor.press("Yes, I want this");
             assertThat(mentor.page.locator("main")).containsText(Cast.email(BAO));
@@ -200,7 +183,7 @@ class ProposalPagesTest {
                 assertThat(mentee.go(path).page.locator("h1")).not().hasText("There is nothing here");
             }
         }
-        try (var visitor = Reader.atDesk(chromium, root).go("/proposals/" + proposal)) {
+        try (var visitor = atDesk().go("/proposals/" + proposal)) {
             assertThat(visitor.page.locator("#kc-login")).isVisible();
         }
     }
@@ -222,9 +205,5 @@ class ProposalPagesTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private Reader at(String who) {
-        return Reader.atDesk(chromium, root).signIn(who);
     }
 }

@@ -13,39 +13,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Staff review proposals: by keyboard with ten seconds to take it back, by buttons, many at once, without scripts. */
 @QuarkusTest
-class ReviewPagesTest {
+class ReviewPagesTest extends BrowserTest {
     private static final String QUEUE = "/admin/proposals";
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
 
     @Inject
     Crowd crowd;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @BeforeEach
-    void nobody_is_here() {
-        database.empty();
-    }
 
     /** @return the round whose pairs now wait */
     private String waiting() throws InterruptedException {
@@ -77,7 +57,7 @@ class ReviewPagesTest {
     void the_queue_is_reviewed_with_the_keyboard_only() throws InterruptedException {
         waiting();
         long all = in("IN_REVIEW");
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).everyWay("review-queue", QUEUE);
             assertThat(carmen.page.locator("#keys")).isVisible();
             int shown = rows(carmen).count();
@@ -127,7 +107,7 @@ class ReviewPagesTest {
     @Test
     void whoever_leaves_the_page_sends_what_waits_and_only_once() throws InterruptedException {
         waiting();
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go(QUEUE);
             keys(carmen, "j", "x", "j", "x", "a");
             assertThat(carmen.page.locator(".toast")).containsText("2 proposals");
@@ -142,7 +122,7 @@ class ReviewPagesTest {
     @Test
     void somebody_was_faster() throws InterruptedException {
         waiting();
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go(QUEUE);
             var ids = new String[] {
                 rows(carmen).nth(0).getAttribute("data-id"), rows(carmen).nth(1).getAttribute("data-id")
@@ -162,7 +142,7 @@ class ReviewPagesTest {
     void without_scripts_all_of_it_works_by_buttons() throws InterruptedException {
         var round = waiting();
         long all = in("IN_REVIEW");
-        try (var carmen = Reader.withoutScripts(chromium, root)) {
+        try (var carmen = withoutScripts()) {
             carmen.signIn(CARMEN).go(QUEUE);
             carmen.shoot("review-no-scripts");
             rows(carmen).nth(0).getByRole(AriaRole.BUTTON).click();
@@ -207,7 +187,7 @@ class ReviewPagesTest {
     @Test
     void a_pair_is_read_side_by_side_and_another_mentor_is_proposed() throws InterruptedException {
         waiting();
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             var id = database.value("""
                     select p.id from proposal p join round_pair r on r.proposal = p.id
                     where exists (select 1 from jsonb_array_elements(r.alternatives) a
@@ -234,7 +214,7 @@ class ReviewPagesTest {
     void a_single_rejection_needs_a_reason() {
         var mentor = Cast.mentors(AMINA, 1);
         var proposal = Cast.proposed(Cast.seeks(BAO, mentor), mentor);
-        try (var carmen = Reader.withoutScripts(chromium, root)) {
+        try (var carmen = withoutScripts()) {
             carmen.signIn(CARMEN).go(QUEUE + "/" + proposal);
             assertThat(carmen.page.getByText("They met at the spring event.")).isVisible();
             assertThat(carmen.page.getByText("She built what I want to build.")).isVisible();
@@ -254,14 +234,14 @@ class ReviewPagesTest {
 
     @Test
     void where_nothing_waits_it_says_so_and_only_staff_gets_in() {
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go(QUEUE);
             assertThat(carmen.page.getByText("Nothing waits for review")).isVisible();
             carmen.accessible().shoot("review-empty");
             carmen.go(QUEUE + "/" + UUID.randomUUID());
             assertThat(carmen.page.locator("h1")).hasText("There is nothing here");
         }
-        try (var bao = Reader.atDesk(chromium, root)) {
+        try (var bao = atDesk()) {
             bao.signIn(BAO);
             for (var path :
                     new String[] {QUEUE, QUEUE + "/" + UUID.randomUUID(), QUEUE + "/" + UUID.randomUUID() + "/pair"}) {

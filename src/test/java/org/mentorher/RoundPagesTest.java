@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.scheduler.Scheduler;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -19,42 +18,27 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Staff start rounds, watch them, read what they came to, compare, publish and discard them. */
 @QuarkusTest
-class RoundPagesTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
-
+class RoundPagesTest extends BrowserTest {
     @Inject
     Crowd crowd;
 
     @Inject
     Scheduler scheduler;
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
     @BeforeEach
     void nobody_is_here() {
         scheduler.resume("rounds");
-        database.empty();
     }
 
     @Test
     void staff_start_a_round_read_its_report_and_publish_it() throws IOException {
         crowd.arrives(14, 40);
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go("/admin/rounds");
             assertThat(carmen.page.getByText("There is no round yet")).isVisible();
             carmen.accessible().shoot("rounds-none");
@@ -103,7 +87,7 @@ class RoundPagesTest {
         var fair = startRound(Map.of("method", "FAIR"));
         solved(stable);
         solved(fair);
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).everyWay("rounds", "/admin/rounds");
             carmen.follow("Compare two rounds");
             carmen.accessible().shoot("rounds-compare-choice");
@@ -134,7 +118,7 @@ class RoundPagesTest {
         round(id, "RUNNING");
         database.execute(
                 "insert into job_progress (job, step, done, total) values ('" + id + "', 'CANDIDATES', 30, 100)");
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go("/admin/rounds/" + id);
             assertThat(carmen.page.getByText("Finding out who may be paired with whom"))
                     .isVisible();
@@ -147,7 +131,7 @@ class RoundPagesTest {
             database.execute("update round set stage = 'DISCARDED' where id = '" + id + "'");
             assertThat(carmen.page.getByText("This round was discarded")).isVisible();
         }
-        try (var carmen = Reader.withoutScripts(chromium, root)) {
+        try (var carmen = withoutScripts()) {
             var second = UUID.randomUUID();
             round(second, "RUNNING");
             carmen.signIn(CARMEN).go("/admin/rounds/" + second);
@@ -162,7 +146,7 @@ class RoundPagesTest {
     @Test
     void without_scripts_a_round_is_started_and_what_is_wrong_is_said() {
         crowd.arrives(3, 6);
-        try (var carmen = Reader.withoutScripts(chromium, root)) {
+        try (var carmen = withoutScripts()) {
             carmen.signIn(CARMEN).go("/admin/rounds");
             carmen.page.getByText("Weights, least scores and seed").click();
             carmen.page.locator("input[name=seed]").fill("lucky");
@@ -184,7 +168,7 @@ class RoundPagesTest {
 
     @Test
     void the_form_sent_twice_starts_one_round() {
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go("/admin/rounds");
             var form = FormData.create()
                     .set("id", carmen.page.locator("input[name=id]").getAttribute("value"))
@@ -207,17 +191,17 @@ class RoundPagesTest {
 
     @Test
     void nobody_but_staff_gets_in() {
-        try (var bao = Reader.atDesk(chromium, root)) {
+        try (var bao = atDesk()) {
             bao.signIn(Cast.BAO).go("/admin/rounds");
             assertThat(bao.page.locator("h1")).hasText("This is not for you");
             bao.go("/admin/rounds/" + UUID.randomUUID());
             assertThat(bao.page.locator("h1")).hasText("This is not for you");
         }
-        try (var visitor = Reader.atDesk(chromium, root)) {
+        try (var visitor = atDesk()) {
             visitor.go("/admin/rounds");
             assertThat(visitor.page.locator("#kc-login")).isVisible();
         }
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go("/admin/rounds/" + UUID.randomUUID());
             assertThat(carmen.page.locator("h1")).hasText("There is nothing here");
             carmen.go("/admin/rounds/compare?left=x&right=y");

@@ -10,37 +10,15 @@ import static org.mentorher.Cast.DORA;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Bao looks for mentors, ranks them, asks, and takes it back: at a desk with the keyboard, and on a phone without scripts. */
 @QuarkusTest
-class SeekingPagesTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @BeforeEach
-    void nobody_is_here() {
-        database.empty();
-    }
-
+class SeekingPagesTest extends BrowserTest {
     @Test
     void whoever_may_not_look_yet_is_told_what_to_do_first() {
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.everyWay("mentors-visitor", "/mentors");
             assertThat(reader.page.locator("[aria-current=step] .button")).hasAttribute("href", "/sign-in?to=/mentors");
             reader.signIn(BAO).go("/mentors");
@@ -183,7 +161,7 @@ class SeekingPagesTest {
             assertThat(cards(bao)).containsText("On your list: number 1");
             bao.press("Sign out");
         }
-        try (var bao = Reader.onPhone(chromium, root).signIn(BAO).go("/requests/new")) {
+        try (var bao = onPhone().signIn(BAO).go("/requests/new")) {
             assertThat(reasons(bao).nth(0)).hasValue("She built what I want to build.");
             bao.page.getByText("Take off").click();
             assertThat(ranked(bao)).hasCount(0);
@@ -196,7 +174,7 @@ class SeekingPagesTest {
     void without_scripts_a_mentee_asks_and_takes_it_back() {
         var amina = Cast.mentors(AMINA, 2);
         Cast.put(BAO, "/api/me/mentee-profile", Cast.menteeProfile()).statusCode(201);
-        try (var bao = Reader.withoutScripts(chromium, root).signIn(BAO)) {
+        try (var bao = withoutScripts(BAO)) {
             bao.go("/mentors");
             cards(bao).getByRole(AriaRole.LINK).first().click();
             bao.press("Put on my list").follow("Rank, give reasons and send");
@@ -217,7 +195,7 @@ class SeekingPagesTest {
     @Test
     void a_request_without_names_is_sent_once_however_often_the_button_is_pressed() {
         Cast.put(BAO, "/api/me/mentee-profile", Cast.menteeProfile()).statusCode(201);
-        try (var bao = Reader.atDesk(chromium, root).signIn(BAO)) {
+        try (var bao = at(BAO)) {
             bao.go("/requests");
             assertThat(bao.page.locator(".empty h2")).hasText("You have not asked for a mentor yet");
             bao.accessible().shoot("requests-empty");
@@ -296,14 +274,14 @@ class SeekingPagesTest {
                 assertThat(bao.go(path).page.locator(".eyebrow")).hasText("404");
             }
         }
-        try (var visitor = Reader.atDesk(chromium, root).go("/requests/" + request)) {
+        try (var visitor = atDesk().go("/requests/" + request)) {
             assertThat(visitor.page.locator("#kc-login")).isVisible();
         }
     }
 
     private Reader seeking() {
         Cast.put(BAO, "/api/me/mentee-profile", Cast.menteeProfile()).statusCode(201);
-        return Reader.atDesk(chromium, root).signIn(BAO);
+        return at(BAO);
     }
 
     private static Locator cards(Reader reader) {

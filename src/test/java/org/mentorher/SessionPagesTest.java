@@ -7,40 +7,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in and out through the real identity server, sessions that end, languages and errors. */
 @QuarkusTest
-class SessionPagesTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @BeforeEach
-    void nobody_is_here() {
-        database.empty();
-    }
-
+class SessionPagesTest extends BrowserTest {
     @Test
     void a_member_signs_in_goes_on_and_signs_out() {
-        try (var bao = Reader.atDesk(chromium, root)) {
-            bao.signIn(Cast.BAO);
+        try (var bao = atDesk()) {
+            bao.signInAnew(Cast.BAO);
             assertThat(bao.page.locator("h1")).hasText("You are signed in");
             var cookies = bao.page.context().cookies();
             bao.press("Sign out");
@@ -60,7 +38,7 @@ class SessionPagesTest {
 
     @Test
     void a_reader_chooses_spanish_and_it_stays() {
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.go("/").language("es");
             assertThat(reader.page.locator("html")).hasAttribute("lang", "es");
             reader.go("/nowhere");
@@ -73,23 +51,23 @@ class SessionPagesTest {
     void another_site_is_no_place_to_go_on_to() {
         assertThat(Cast.as(Cast.BAO).redirects().follow(false).get("/nowhere").statusCode())
                 .isEqualTo(404);
-        try (var bao = Reader.atDesk(chromium, root)) {
-            bao.signIn(Cast.BAO).go("/sign-in?to=//evil.example/");
+        try (var bao = atDesk()) {
+            bao.signInAnew(Cast.BAO).go("/sign-in?to=//evil.example/");
             assertThat(bao.page.locator(".eyebrow")).hasText("400");
         }
     }
 
     @Test
     void everything_that_pages_are_made_of_is_accessible() {
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.everyWay("styleguide", "/styleguide");
         }
     }
 
     @Test
     void a_form_sent_after_the_session_has_ended_is_not_lost() {
-        try (var bao = Reader.atDesk(chromium, root)) {
-            bao.signIn(Cast.BAO).go("/me/mentee-profile");
+        try (var bao = atDesk()) {
+            bao.signInAnew(Cast.BAO).go("/me/mentee-profile");
             bao.page.locator("[name=headline]").fill("Accountant, \"numbers & people\" <3");
             bao.page.context().clearCookies();
             bao.page.evaluate(

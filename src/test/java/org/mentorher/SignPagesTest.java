@@ -12,7 +12,6 @@ import static org.mentorher.Cast.post;
 import static org.mentorher.Cast.put;
 
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,36 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Leaders sign in a browser: step by step, by mail or with their account. */
 @QuarkusTest
-class SignPagesTest {
+class SignPagesTest extends BrowserTest {
     private static final String NAME = "Noor van der Berg-Haddad";
     private static final String WORDS = "Somebody opened a door for me. I am holding it open.";
 
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
-
     @Inject
     TestClock clock;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @BeforeEach
-    void nobody_is_here() {
-        database.empty();
-    }
 
     @AfterEach
     void it_is_now_and_nothing_is_left_to_do() {
@@ -61,7 +40,7 @@ class SignPagesTest {
     @Test
     void a_visitor_signs_and_confirms_on_a_phone_without_javascript() {
         var address = fresh("noor");
-        try (var noor = Reader.withoutScripts(chromium, root)) {
+        try (var noor = withoutScripts()) {
             noor.go("/pledge").press("Start");
             who(noor, address);
             role(noor);
@@ -104,7 +83,7 @@ class SignPagesTest {
 
     @Test
     void mistakes_are_named_on_top_and_beside_and_nothing_typed_is_lost() {
-        try (var noor = Reader.onPhone(chromium, root)) {
+        try (var noor = onPhone()) {
             noor.go("/pledge").press("Start").press("Continue");
             complained(noor, "name", "email");
             assertThat(noor.page.locator(".summary")).isFocused();
@@ -144,7 +123,7 @@ class SignPagesTest {
 
     @Test
     void going_back_and_changing_keeps_every_answer() {
-        try (var noor = Reader.atDesk(chromium, root)) {
+        try (var noor = atDesk()) {
             noor.go("/pledge").press("Start");
             who(noor, fresh("noor"));
             noor.fill("Title", "Managing").press("Back");
@@ -184,7 +163,7 @@ class SignPagesTest {
     @Test
     void a_member_signs_at_once_and_once() {
         var own = Cast.email(AMINA);
-        try (var amina = Reader.atDesk(chromium, root)) {
+        try (var amina = atDesk()) {
             amina.signIn(AMINA).go("/pledge").press("Start");
             assertThat(amina.page.locator("#field-name")).not().hasValue("");
             assertThat(amina.page.locator("#field-email")).hasCount(0);
@@ -275,7 +254,7 @@ class SignPagesTest {
     void a_mistyped_address_is_corrected() {
         var wrong = fresh("nor");
         var right = fresh("noor");
-        try (var noor = Reader.atDesk(chromium, root)) {
+        try (var noor = atDesk()) {
             noor.go("/pledge").press("Start");
             who(noor, wrong);
             role(noor);
@@ -294,7 +273,7 @@ class SignPagesTest {
     @Test
     void links_that_open_nothing_say_what_to_do() {
         var address = fresh("late");
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.everyWay("link-unknown", "/pledge/confirm/unknown");
             heading(reader, "We do not know this link");
 
@@ -330,7 +309,7 @@ class SignPagesTest {
     @Test
     void thanks_pass_on_the_public_page_and_nothing_else() {
         var id = signed();
-        try (var noor = Reader.atDesk(chromium, root)) {
+        try (var noor = atDesk()) {
             noor.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             noor.go("/pledge/thanks/" + id);
             var text = noor.page.locator("#share-text").inputValue();
@@ -345,7 +324,7 @@ class SignPagesTest {
                     .isEqualTo(1200);
             noor.everyWay("thanks", "/pledge/thanks/" + id);
         }
-        try (var noor = Reader.withoutScripts(chromium, root)) {
+        try (var noor = withoutScripts()) {
             noor.go("/pledge/thanks/" + id);
             assertThat(noor.page.locator("[data-copy]")).isHidden();
         }
@@ -356,7 +335,7 @@ class SignPagesTest {
         var address = fresh("pending");
         post(null, "/api/pledges", pledge(NAME, address, 3)).statusCode(202);
         var link = link(address);
-        try (var noor = Reader.atDesk(chromium, root)) {
+        try (var noor = atDesk()) {
             noor.everyWay("sign-start", "/pledge").everyWay("confirm", link);
             for (var language : List.of("es", "en")) {
                 var spanish = language.equals("es");

@@ -6,46 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The identity server's pages look like ours and speak the language that the reader chose here. */
 @QuarkusTest
-class ThemePagesTest {
+class ThemePagesTest extends BrowserTest {
     private static final String SIGN_IN = "/sign-in?to=/signed-in";
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @BeforeEach
-    void nobody_is_here() {
-        database.empty();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void the_page_for_signing_in_is_ours_in_every_way(String language) {
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             choose(reader, language).go(SIGN_IN);
             assertThat(reader.page.locator("#kc-header-wrapper")).hasText("MentorHer");
             assertThat(reader.page.locator("html")).hasAttribute("lang", language);
@@ -70,7 +49,7 @@ class ThemePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void so_are_the_pages_around_it(String language) {
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             choose(reader, language).go(SIGN_IN);
             var signIn = reader.page.url();
             reader.page.locator("#kc-registration a").click();
@@ -97,8 +76,9 @@ class ThemePagesTest {
 
     @Test
     void a_browser_that_asks_for_spanish_gets_it_without_choosing() {
-        try (var browser = chromium.browser.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setLocale("es-MX"))) {
+        try (var browser = Chromium.open()
+                .browser
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("es-MX"))) {
             var page = browser.newPage();
             page.navigate(root.replaceFirst("/$", "") + SIGN_IN);
             assertThat(page.locator("h1")).hasText("Entra en tu cuenta");
@@ -107,7 +87,7 @@ class ThemePagesTest {
 
     @Test
     void what_is_chosen_here_counts_more_than_what_the_browser_asks_for_and_can_be_changed_there() {
-        try (var reader = Reader.onPhone(chromium, root)) {
+        try (var reader = onPhone()) {
             choose(reader, "es").go(SIGN_IN);
             assertThat(reader.page.locator("h1")).hasText("Entra en tu cuenta");
             reader.page
@@ -119,7 +99,7 @@ class ThemePagesTest {
 
     @Test
     void a_password_can_be_looked_at() {
-        try (var reader = Reader.onPhone(chromium, root)) {
+        try (var reader = onPhone()) {
             reader.go(SIGN_IN);
             reader.page.locator("#password").fill("a password");
             reader.press("Show password");

@@ -8,36 +8,15 @@ import static org.mentorher.Cast.BAO;
 import static org.mentorher.Cast.CARMEN;
 
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Staff vet mentors one after the other, and shut members out. */
 @QuarkusTest
-class VettingPagesTest {
+class VettingPagesTest extends BrowserTest {
     private static final String SECOND = "siosaia";
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @BeforeEach
-    void nobody_is_here() {
-        database.empty();
-    }
 
     @Test
     void the_longest_waiting_comes_first_and_after_a_decision_the_next() {
@@ -45,7 +24,7 @@ class VettingPagesTest {
         var second = sent(SECOND);
         // an edit does not send her to the end of the queue
         edit(AMINA, "Numbers people, and their people");
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go("/admin/mentors");
             assertThat(carmen.page.locator("tbody a").first()).hasAttribute("href", "/admin/mentors/" + first);
             carmen.everyWay("vetting", "/admin/mentors");
@@ -68,7 +47,7 @@ class VettingPagesTest {
                     .body("stage", is("DRAFT"))
                     .body("returnReason", is("Please name the field that you know best."));
         }
-        try (var mentor = Reader.atDesk(chromium, root)) {
+        try (var mentor = atDesk()) {
             mentor.signIn(SECOND).go("/me");
             assertThat(mentor.page.locator(".next h2")).hasText("The staff ask you to change your mentor profile");
             mentor.follow("Read what they say");
@@ -81,7 +60,7 @@ class VettingPagesTest {
     @Test
     void a_return_needs_a_reason_and_a_wrong_one_stays_in_the_form() {
         var profile = sent(AMINA);
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go("/admin/mentors/" + profile);
             carmen.page.evaluate("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
             carmen.press("Send back with this reason");
@@ -99,7 +78,7 @@ class VettingPagesTest {
     @Test
     void what_changed_meanwhile_is_shown_before_anything_is_decided() {
         var profile = sent(AMINA);
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go("/admin/mentors/" + profile);
             edit(AMINA, "Something that nobody of the staff has read");
             carmen.press("Accept");
@@ -124,7 +103,7 @@ class VettingPagesTest {
     @Test
     void a_member_is_shut_out_with_a_reason_and_let_in_again() {
         var profile = Cast.mentors(AMINA, 2);
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go("/admin/mentors?stage=ACTIVE");
             carmen.page.locator("tbody a").first().click();
             carmen.follow("Suspend this member");
@@ -143,7 +122,7 @@ class VettingPagesTest {
     @Test
     void nobody_suspends_herself() {
         String own = Cast.get(CARMEN, "/api/me").extract().path("id");
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go("/admin/members/" + own + "/suspension");
             assertThat(carmen.page.locator("h1")).hasText("You cannot suspend yourself");
             assertThat(carmen.page.getByRole(
@@ -163,13 +142,13 @@ class VettingPagesTest {
     @Test
     void only_staff_vet() {
         var profile = sent(AMINA);
-        try (var bao = Reader.atDesk(chromium, root)) {
+        try (var bao = atDesk()) {
             bao.signIn(BAO);
             assertThat(bao.page.navigate(root + "admin/mentors").status()).isEqualTo(403);
             assertThat(bao.page.navigate(root + "admin/mentors/" + profile).status())
                     .isEqualTo(403);
         }
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN);
             assertThat(carmen.page
                             .navigate(root + "admin/mentors/" + UUID.randomUUID())

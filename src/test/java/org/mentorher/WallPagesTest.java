@@ -17,7 +17,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -25,35 +24,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The front door, the evidence, the wall, one pledge, and what staff do with pledges. */
 @QuarkusTest
-class WallPagesTest {
+class WallPagesTest extends BrowserTest {
     private static final int FIRST_PAGE = 100 * 1024;
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    String root;
-
-    @Inject
-    Database database;
 
     @Inject
     TestClock clock;
 
     private Signers signers;
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
     @BeforeEach
     void nobody_is_here() {
-        database.empty();
         signers = new Signers(database, clock);
     }
 
@@ -64,7 +49,7 @@ class WallPagesTest {
 
     @Test
     void the_front_door_says_what_to_do_while_nobody_has_signed() {
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.everyWay("home-empty", "/");
             assertThat(reader.page.locator(".empty h3")).hasText("Nobody has signed yet");
             assertThat(reader.page.locator(".empty a")).hasAttribute("href", "/pledge");
@@ -77,7 +62,7 @@ class WallPagesTest {
     void the_front_door_shows_the_numbers_as_they_are() {
         signers.everybody();
         signers.seats("Noor van der Berg-Haddad", 3, 2, 1);
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.everyWay("home", "/");
             var campaign = get(null, "/api/campaigns/mentorher").extract();
             var table = reader.page.locator("main details table tbody tr td").allTextContents();
@@ -102,7 +87,7 @@ class WallPagesTest {
     @Test
     void the_first_page_is_light_holds_still_and_waits_for_no_script() {
         signers.everybody();
-        try (var reader = Reader.onPhone(chromium, root)) {
+        try (var reader = onPhone()) {
             var answers = new ArrayList<Response>();
             reader.page.onResponse(answers::add);
             reader.page.addInitScript("""
@@ -126,7 +111,7 @@ class WallPagesTest {
 
     @Test
     void the_evidence_stands_with_its_sources_and_its_critics() {
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.everyWay("evidence", "/evidence");
             var main = reader.page.locator("main");
             assertThat(main).containsText("2,950 employed adults");
@@ -148,7 +133,7 @@ class WallPagesTest {
 
     @Test
     void an_empty_wall_asks_for_the_first_name() {
-        try (var reader = Reader.withoutScripts(chromium, root)) {
+        try (var reader = withoutScripts()) {
             reader.go("/wall");
             assertThat(reader.page.locator(".empty h3")).hasText("Nobody has signed yet");
             reader.shoot("wall-empty-phone").follow("Sign the pledge");
@@ -162,7 +147,7 @@ class WallPagesTest {
         signers.seats("Noor van der Berg-Haddad", 3, 2, 1);
         signers.attested("Noor van der Berg-Haddad");
         clock.forward(Duration.ofDays(91));
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.everyWay("wall", "/wall");
             assertThat(reader.page.locator("#found")).hasText("9 signatories");
             var noor = card(reader, "Noor van der Berg-Haddad");
@@ -190,7 +175,7 @@ class WallPagesTest {
     void a_reader_narrows_the_wall_without_scripts() {
         signers.everybody();
         Cast.mentors(AMINA, 2);
-        try (var reader = Reader.withoutScripts(chromium, root)) {
+        try (var reader = withoutScripts()) {
             reader.go("/wall").fill("Name or organisation", "HARBOUR").press("Show");
             assertThat(reader.page.locator(".signatory")).hasCount(3);
             assertThat(reader.page.getByLabel("Name or organisation")).hasValue("HARBOUR");
@@ -219,7 +204,7 @@ class WallPagesTest {
     @Test
     void results_follow_the_typing_and_the_address_follows_too() {
         signers.everybody();
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.go("/wall").page.getByLabel("Name or organisation").pressSequentially("lotus");
             assertThat(reader.page.locator(".signatory")).hasCount(1);
             assertThat(reader.page.locator("#found")).hasText("1 signatory");
@@ -236,7 +221,7 @@ class WallPagesTest {
     @Test
     void the_wall_has_pages() {
         signers.many(23);
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.go("/wall?q=signatory");
             assertThat(reader.page.locator(".signatory")).hasCount(20);
             assertThat(reader.page.locator("#found")).hasText("20 signatories on this page, more follow");
@@ -253,7 +238,7 @@ class WallPagesTest {
         signers.everybody();
         signers.seats("Noor van der Berg-Haddad", 3, 2, 1);
         var noor = signers.id("Noor van der Berg-Haddad");
-        try (var reader = Reader.atDesk(chromium, root)) {
+        try (var reader = atDesk()) {
             reader.everyWay("pledge", "/pledges/" + noor);
             var page = "http://localhost:8080/pledges/" + noor;
             assertThat(meta(reader, "property=\"og:url\"")).isEqualTo(page);
@@ -299,9 +284,9 @@ class WallPagesTest {
     void a_signatory_withdraws_after_being_asked_once_more() {
         Cast.mentors(AMINA, 2);
         var pledge = get(AMINA, "/api/me/pledges").extract().<String>path("items[0].id");
-        try (var visitor = Reader.atDesk(chromium, root);
-                var bao = Reader.atDesk(chromium, root);
-                var amina = Reader.withoutScripts(chromium, root)) {
+        try (var visitor = atDesk();
+                var bao = atDesk();
+                var amina = withoutScripts()) {
             visitor.go("/pledges/" + pledge + "/withdrawal");
             assertThat(visitor.page.locator("#kc-login")).isVisible();
             bao.signIn(BAO).go("/pledges/" + pledge);
@@ -330,7 +315,7 @@ class WallPagesTest {
         signers.everybody();
         var wanjiru = signers.id("Wanjiru Kamau");
         var noor = signers.id("Noor van der Berg-Haddad");
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).everyWay("admin-pledges", "/admin/pledges");
             assertThat(carmen.page.locator("table.pledges tbody tr")).hasCount(9);
             assertThat(carmen.page.locator("main")).not().containsText("noor" + noor);
@@ -367,7 +352,7 @@ class WallPagesTest {
     @Test
     void staff_record_a_domain_and_its_titles_are_confirmed() {
         signers.everybody();
-        try (var carmen = Reader.atDesk(chromium, root)) {
+        try (var carmen = atDesk()) {
             carmen.signIn(CARMEN).go("/admin/pledges");
             carmen.page
                     .getByRole(
@@ -398,7 +383,7 @@ class WallPagesTest {
         var pledge = signers.id("Wanjiru Kamau");
         given().redirects().follow(false).get("/admin/pledges").then().statusCode(302);
         for (var who : List.of(AMINA, DORA)) {
-            try (var reader = Reader.atDesk(chromium, root)) {
+            try (var reader = atDesk()) {
                 reader.signIn(who);
                 for (var path : List.of(
                         "/admin/pledges", "/admin/pledges/organisations", "/admin/pledges/" + pledge + "/removal")) {

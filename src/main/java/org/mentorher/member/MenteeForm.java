@@ -17,17 +17,8 @@ class MenteeForm {
     Visit visit;
 
     Form of(MenteeProfileView p) {
-        return Form.empty()
+        return p.form()
                 .with("version", p.version())
-                .with("headline", p.headline())
-                .with("title", p.title())
-                .with("organisation", p.organisation())
-                .with("seniority", p.seniority())
-                .with("fields", p.fields())
-                .with("languages", p.languages())
-                .with("timeZone", p.timeZone())
-                .with("formats", p.formats())
-                .with("topics", String.join(", ", p.topics()))
                 .with("avoidOwnOrganisation", p.avoidOwnOrganisation() ? "yes" : null);
     }
 
@@ -55,16 +46,6 @@ class MenteeForm {
 
     /** Whether the profile says exactly this already: somebody pressed twice. */
     boolean says(MenteeProfileView p, NewMenteeProfile sent) {
-        return sent.equals(new NewMenteeProfile(
-                p.headline(),
-                p.title(),
-                p.organisation(),
-                p.seniority(),
-                List.copyOf(p.fields()),
-                List.copyOf(p.languages()),
-                p.timeZone(),
-                p.formats(),
-                MentorForm.topics(p.topics(), sent.topics()),
-                p.avoidOwnOrganisation()));
+        return p.agrees(sent) && p.avoidOwnOrganisation() == sent.avoids();
     }
 }

@@ -27,7 +27,8 @@ record MenteeProfileView(
         boolean avoidOwnOrganisation,
         MenteeProfile.Stage stage,
         Instant updatedAt,
-        @JsonIgnore long version) {
+        @JsonIgnore long version)
+        implements Portrayal {
     MenteeProfileView(MenteeProfile p) {
         this(
                 p.id,

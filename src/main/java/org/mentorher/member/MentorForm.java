@@ -21,18 +21,7 @@ class MentorForm {
     Visit visit;
 
     Form of(MentorProfileView p) {
-        return Form.empty()
-                .with("version", p.version())
-                .with("headline", p.headline())
-                .with("title", p.title())
-                .with("organisation", p.organisation())
-                .with("seniority", p.seniority())
-                .with("fields", p.fields())
-                .with("languages", p.languages())
-                .with("timeZone", p.timeZone())
-                .with("seats", p.seats())
-                .with("formats", p.formats())
-                .with("topics", String.join(", ", p.topics()));
+        return p.form().with("version", p.version()).with("seats", p.seats());
     }
 
     /** What the pledge said already need not be typed again. */
@@ -73,21 +62,6 @@ class MentorForm {
 
     /** Whether the profile says exactly this already: somebody pressed twice. */
     boolean says(MentorProfileView p, NewMentorProfile sent) {
-        return sent.equals(new NewMentorProfile(
-                p.headline(),
-                p.title(),
-                p.organisation(),
-                p.seniority(),
-                List.copyOf(p.fields()),
-                List.copyOf(p.languages()),
-                p.timeZone(),
-                p.seats(),
-                p.formats(),
-                topics(p.topics(), sent.topics())));
-    }
-
-    /** Topics are stored as compared words; those sent stand for them where they come to the same. */
-    static List<String> topics(List<String> stored, List<String> sent) {
-        return Portrait.topics(sent).equals(stored) ? sent : List.copyOf(stored);
+        return p.agrees(sent) && sent.seats() == p.seats();
     }
 }

@@ -42,7 +42,8 @@ record MentorProfileView(
         String returnReason,
 
         Instant updatedAt,
-        @JsonIgnore long version) {
+        @JsonIgnore long version)
+        implements Portrayal {
     MentorProfileView(MentorProfile p, List<Readiness.Missing> missing) {
         this(
                 p.id,

@@ -31,7 +31,8 @@ record NewMenteeProfile(
         @Size(max = 10, message = "{mentorher.entries}") List<@NotNull @Text(max = 60) String> topics,
 
         @Schema(description = "No mentor of her own organisation; false when absent.")
-        Boolean avoidOwnOrganisation) {
+        Boolean avoidOwnOrganisation)
+        implements Portrayal {
     boolean avoids() {
         return Boolean.TRUE.equals(avoidOwnOrganisation);
     }

@@ -23,7 +23,8 @@ record NewMentorProfile(
         @NotNull @TimeZoneName String timeZone,
         @NotNull @Min(1) @Max(5) Integer seats,
         @NotNull @Size(min = 1, max = 5) List<@NotNull Format> formats,
-        @Size(max = 10, message = "{mentorher.entries}") List<@NotNull @Text(max = 60) String> topics) {
+        @Size(max = 10, message = "{mentorher.entries}") List<@NotNull @Text(max = 60) String> topics)
+        implements Portrayal {
     Portrait portrait() {
         return new Portrait(headline, title, organisation, seniority, fields, languages, timeZone, formats, topics);
     }

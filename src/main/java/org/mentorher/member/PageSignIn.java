@@ -33,6 +33,8 @@ class PageSignIn implements HttpAuthenticationMechanism {
                 .invoke(failure -> {
                     // who came back from the identity server in vain must not be sent there again at once
                     if (call.request().getParam("state") != null) call.put(Local.SIGN_IN_FAILED, failure);
+                    // the sign-in takes the cookie of whatever session it cannot read; this one is not over
+                    if (call.get(Local.SESSIONS_AWAY) != null) call.response().removeCookies(Sessions.COOKIE, false);
                 })
                 .onFailure(PageSignIn::over)
                 .recoverWithNull();

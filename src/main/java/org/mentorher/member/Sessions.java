@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.mentorher.shared.Local;
 
 /**
  * Sessions of browsers. The tokens stay here, sealed with a key that only the browser's cookie holds; so a copied database
@@ -29,6 +30,9 @@ import org.jboss.logging.Logger;
 @Alternative
 @Priority(1)
 class Sessions implements TokenStateManager {
+    /** As the sign-in names it. */
+    static final String COOKIE = "q_session";
+
     private static final Logger LOG = Logger.getLogger(Sessions.class);
     /** As long as the identity server lets anybody stay signed in. */
     private static final Duration LONGEST = Duration.ofHours(10);
@@ -67,10 +71,19 @@ class Sessions implements TokenStateManager {
             OidcRequestContext<AuthorizationCodeTokens> context) {
         return context.runBlocking(() -> {
             return SessionKey.of(state)
-                    .flatMap(key -> kept(key).map(key::open))
+                    .flatMap(key -> kept(key, call).map(key::open))
                     .map(text -> Tokens.of(text).asGiven())
                     .orElseThrow(() -> new AuthenticationFailedException("the session is over"));
         });
+    }
+
+    private Optional<byte[]> kept(SessionKey key, RoutingContext call) {
+        try {
+            return kept(key);
+        } catch (RuntimeException e) {
+            call.put(Local.SESSIONS_AWAY, e);
+            throw e;
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -89,6 +102,7 @@ class Sessions implements TokenStateManager {
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext call, OidcTenantConfig tenant, String state, OidcRequestContext<Void> context) {
+        if (call.get(Local.SESSIONS_AWAY) != null) return Uni.createFrom().voidItem();
         return context.runBlocking(() -> {
             try {
                 end(state, clock.instant().plus(GRACE));

@@ -20,9 +20,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class SignOutPages {
-    /** As the sign-in names it. */
-    private static final String COOKIE = "q_session";
-
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance out();
@@ -39,12 +36,14 @@ class SignOutPages {
 
     @POST
     public TemplateInstance out(RoutingContext call) {
-        var cookie = call.request().getCookie(COOKIE);
+        var cookie = call.request().getCookie(Sessions.COOKIE);
         if (cookie != null) {
             sessions.end(cookie.getValue());
             call.response()
-                    .addCookie(
-                            Cookie.cookie(COOKIE, "").setPath("/").setMaxAge(0).setHttpOnly(true));
+                    .addCookie(Cookie.cookie(Sessions.COOKIE, "")
+                            .setPath("/")
+                            .setMaxAge(0)
+                            .setHttpOnly(true));
         }
         if (identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("sid") instanceof String session) {
             accounts.endSession(session);

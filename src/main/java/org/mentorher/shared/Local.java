@@ -7,6 +7,9 @@ public final class Local {
     /** Under this name a call holds why its sign-in came to nothing. */
     public static final String SIGN_IN_FAILED = "mentorher.sign-in-failed";
 
+    /** Under this name a call holds why its session could not be looked up, so that nobody is signed out by an outage. */
+    public static final String SESSIONS_AWAY = "mentorher.sessions-away";
+
     private Local() {}
 
     /** Whether this path belongs to a page that people read, and not to the API or the platform's own calls. */

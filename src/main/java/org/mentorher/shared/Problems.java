@@ -18,6 +18,7 @@ import java.io.CharConversionException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -159,18 +160,26 @@ class Problems {
                 if (FASTER.contains(String.valueOf(sql.getSQLState()))) return changedMeanwhile();
                 if (unavailable(sql)) {
                     LOG.warnf("database unavailable: %s", sql.getSQLState());
-                    return answer(new Problem(503, "unavailable", "The database does not answer. Try again shortly.")
-                            .header(HttpHeaders.RETRY_AFTER, "5"));
+                    return unavailable();
                 }
             }
         }
         return failure(e);
     }
 
-    /** Connection exceptions (class 08), shutdown (57P), too many connections (53300), and the pool's own, which have no state. */
+    static Response unavailable() {
+        return answer(new Problem(503, "unavailable", "The database does not answer. Try again shortly.")
+                .header(HttpHeaders.RETRY_AFTER, "5"));
+    }
+
+    /**
+     * Connection exceptions (class 08), shutdown (57P), too many connections (53300), a database that lets nobody in (28, 3D,
+     * 55000), and the pool's own, which have no state.
+     */
     private static boolean unavailable(SQLException e) {
         var state = e.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+        return state == null
+                || Stream.of("08", "28", "3D", "57P", "53300", "55000").anyMatch(state::startsWith);
     }
 
     private static Response failure(Throwable e) {

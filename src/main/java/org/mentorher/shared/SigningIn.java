@@ -44,6 +44,7 @@ class SigningIn {
     }
 
     private static Uni<Response> answer(RoutingContext call) {
+        if (call.get(Local.SESSIONS_AWAY) != null) return Uni.createFrom().item(Problems.unavailable());
         if (!Local.page(call.normalizedPath())) {
             return Uni.createFrom()
                     .item(ProblemView.answer(
