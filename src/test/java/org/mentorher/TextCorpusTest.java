@@ -249,6 +249,18 @@ class TextCorpusTest {
     private static Stream<Field> staff() {
         return Stream.of(
                 new Field(
+                        "material: title",
+                        Kind.LINE,
+                        120,
+                        Map.of("en", Map.of("title", HERE), "es", Map.of()),
+                        t -> t.drafting("/en/title")),
+                new Field(
+                        "material: summary",
+                        Kind.LINES,
+                        300,
+                        Map.of("en", Map.of(), "es", Map.of("summary", HERE)),
+                        t -> t.drafting("/es/summary")),
+                new Field(
                         "vetting: reason",
                         Kind.LINES,
                         500,
@@ -568,6 +580,17 @@ class TextCorpusTest {
                 answer -> as(BAO).delete("/api/requests/" + at(answer, "/id"))
                         .then()
                         .statusCode(200));
+    }
+
+    private Cell drafting(String pointer) {
+        var draft = "/api/materials/first-meeting/draft";
+        return cell(
+                body -> as(CARMEN)
+                        .header("If-Match", as(CARMEN).get(draft).header("ETag"))
+                        .body(body)
+                        .put(draft),
+                answer -> at(as(CARMEN).get(draft), pointer),
+                answer -> {});
     }
 
     private Cell vetting() {
