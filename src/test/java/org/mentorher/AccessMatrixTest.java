@@ -69,6 +69,16 @@ class AccessMatrixTest {
         GET    /api/campaigns/{slug}            | PROFILES  | 200    200    200    200     200     200   200
         GET    /api/fields                      | PROFILES  | 200    200    200    200     200     200   200
         GET    /api/me                          | PROFILES  | 401    200    200    200     200     200   200
+        GET    /api/me/materials                | PROFILES  | 401    200    200    200     200     200   200
+        PUT    /api/me/materials/{slug}/completion| PROFILES| 401    200    200    200     200     200   200
+        GET    /api/material-versions/{id}      | PROFILES  | 401    403    403    403     403     200   403
+        GET    /api/materials                   | PROFILES  | 200    200    200    200     200     200   200
+        GET    /api/materials/{slug}            | PROFILES  | 200    200    200    200     200     200   200
+        GET    /api/materials/{slug}/draft      | PROFILES  | 401    403    403    403     403     200   403
+        PUT    /api/materials/{slug}/draft      | PROFILES  | 401    403    403    403     403     428   403
+        DELETE /api/materials/{slug}/draft      | PROFILES  | 401    403    403    403     403     428   403
+        GET    /api/materials/{slug}/versions   | PROFILES  | 401    403    403    403     403     200   403
+        POST   /api/materials/{slug}/versions   | PROFILES  | 401    403    403    403     403     428   403
         GET    /api/me/mentee-profile           | PROFILES  | 401    200    404    200     404     404   404
         PUT    /api/me/mentee-profile           | PROFILES  | 401    428    201    428     201     201   201
         DELETE /api/me/mentee-profile           | PROPOSED  | 401    200    404    200     404     404   404
@@ -161,6 +171,9 @@ class AccessMatrixTest {
             Map.entry("/api/campaigns/", "campaign"),
             Map.entry("/api/me/inbox/", "notice"),
             Map.entry("/api/flags/", "flag"),
+            Map.entry("/api/material-versions/", "materialVersion"),
+            Map.entry("/api/materials/", "material"),
+            Map.entry("/api/me/materials/", "material"),
             Map.entry("/api/members/", "member"),
             Map.entry("/api/mentor-profiles/", "profile"),
             Map.entry("/api/mentors/", "profile"),
@@ -179,6 +192,11 @@ class AccessMatrixTest {
 
     /** What each writing call says. */
     private static final Map<String, BiFunction<Map<String, String>, String, Object>> BODIES = Map.ofEntries(
+            Map.entry(
+                    "PUT /api/me/materials/{slug}/completion",
+                    (world, caller) -> Map.of("version", "1.0", "answers", List.of())),
+            Map.entry("PUT /api/materials/{slug}/draft", (world, caller) -> Map.of("en", Map.of(), "es", Map.of())),
+            Map.entry("POST /api/materials/{slug}/versions", (world, caller) -> Map.of("change", "MINOR")),
             Map.entry("PUT /api/me/mentee-profile", (world, caller) -> menteeProfile()),
             Map.entry("PUT /api/me/mentor-profile", (world, caller) -> mentorProfile(2)),
             Map.entry(
@@ -477,8 +495,11 @@ class AccessMatrixTest {
     private Map<String, String> build(Stage stage) throws InterruptedException {
         database.empty();
         CALLERS.stream().filter(Objects::nonNull).forEach(who -> EMAILS.computeIfAbsent(who, Cast::email));
-        var world = new HashMap<>(Map.of("campaign", "mentorher"));
+        var world = new HashMap<>(Map.of("campaign", "mentorher", "material", "first-meeting"));
         world.putAll(CheckedIn.webhook(database));
+        world.put(
+                "materialVersion",
+                get(CARMEN, "/api/materials/first-meeting/versions").extract().path("items[0].id"));
         world.put("profile", mentors(AMINA, 3));
         var other = mentors("siosaia", 3);
         world.put("member", get(BAO, "/api/me").statusCode(200).extract().path("id"));

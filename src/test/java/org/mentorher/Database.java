@@ -53,6 +53,9 @@ public class Database {
             "webhook_delivery",
             "webhook",
             "organisation",
+            "material_completion",
+            "material_notice",
+            "material_grace",
             "mentor_profile",
             "mentee_profile",
             "account_order",
@@ -85,7 +88,10 @@ public class Database {
 
     private void delete() {
         // by row, because truncate would make all background work wait while one row of it is still held
-        execute("set local lock_timeout = '60s';" + each(TABLES, "delete from %s"));
+        // of materials what came with the product stays
+        execute("set local lock_timeout = '60s';delete from material_version where not shipped;"
+                + "update material set draft = null, draft_at = null where draft is not null;"
+                + each(TABLES, "delete from %s"));
     }
 
     /** Sets what there is now aside, to be brought back as often as needed; mail that waits is not part of it. */

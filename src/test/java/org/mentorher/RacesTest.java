@@ -150,6 +150,7 @@ class RacesTest {
         String signed = get(AMINA, "/api/me/pledges").extract().path("items[0].id");
         put(AMINA, "/api/me/mentor-profile", Cast.mentorProfile(1)).statusCode(201);
         put(AMINA, "/api/me/mentor-profile/conduct", null).statusCode(200);
+        Cast.learns(AMINA);
         String mentor =
                 put(AMINA, "/api/me/mentor-profile/submission", null).extract().path("id");
         AtOnce.<Integer>run(

@@ -288,6 +288,18 @@ class TextCorpusTest {
     private static Stream<Field> staff() {
         return Stream.of(
                 new Field(
+                        "material: title",
+                        Kind.LINE,
+                        120,
+                        Map.of("en", Map.of("title", HERE), "es", Map.of()),
+                        t -> t.drafting("/en/title")),
+                new Field(
+                        "material: summary",
+                        Kind.LINES,
+                        300,
+                        Map.of("en", Map.of(), "es", Map.of("summary", HERE)),
+                        t -> t.drafting("/es/summary")),
+                new Field(
                         "vetting: reason",
                         Kind.LINES,
                         500,
@@ -651,6 +663,17 @@ class TextCorpusTest {
                 answer -> {});
     }
 
+    private Cell drafting(String pointer) {
+        var draft = "/api/materials/first-meeting/draft";
+        return cell(
+                body -> as(CARMEN)
+                        .header("If-Match", as(CARMEN).get(draft).header("ETag"))
+                        .body(body)
+                        .put(draft),
+                answer -> at(as(CARMEN).get(draft), pointer),
+                answer -> {});
+    }
+
     private Cell vetting() {
         as(AMINA)
                 .body(pledge("Amina", Cast.email(AMINA), 1))
@@ -659,6 +682,7 @@ class TextCorpusTest {
                 .statusCode(201);
         as(AMINA).body(mentorProfile(1)).put("/api/me/mentor-profile").then().statusCode(201);
         as(AMINA).put("/api/me/mentor-profile/conduct").then().statusCode(200);
+        Cast.learns(AMINA);
         String id = as(AMINA).put("/api/me/mentor-profile/submission").path("id");
         return cell(
                 body -> as(CARMEN).body(body).put("/api/mentor-profiles/" + id + "/vetting"),

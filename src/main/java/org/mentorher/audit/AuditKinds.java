@@ -37,7 +37,9 @@ final class AuditKinds {
             "formation-changed",
             "mentorship-kept",
             "session-changed",
-            "calendar-feed-changed");
+            "calendar-feed-changed",
+            "material-completed",
+            "material-published");
 
     private AuditKinds() {}
 }

@@ -24,7 +24,8 @@ interface AuditWords {
             {#case 'sponsorship-act-changed'}Sponsorship act changed{#case 'farewell-said'}Words at parting\
             {#case 'check-in-changed'}Check-in changed{#case 'silence-warned'}Sides warned of silence{#case 'silence-broken'}Silence broken{#case 'flag-changed'}Flag changed{#case 'flag-read'}Flag read{#case 'webhook-changed'}Webhook changed{#case 'webhook-removed'}Webhook removed\
             {#case 'circle-changed'}Circle changed{#case 'circle-place-changed'}Place in a circle changed{#case 'gathering-changed'}Gathering of a circle changed{#case 'formation-changed'}Suggestion of circles changed\
-            {#case 'mentorship-kept'}Seat kept{#case 'session-changed'}Session changed{#case 'calendar-feed-changed'}Calendar address changed{#else}{kind}{/switch}""")
+            {#case 'mentorship-kept'}Seat kept{#case 'session-changed'}Session changed{#case 'calendar-feed-changed'}Calendar address changed\
+            {#case 'material-completed'}Material completed{#case 'material-published'}Material published{#else}{kind}{/switch}""")
     String kind(String kind);
 
     @Message("""
@@ -32,7 +33,8 @@ interface AuditWords {
             {#case 'mentorship'}mentorship{#case 'mentorConsented'}mentor said yes{#case 'menteeConsented'}mentee said yes\
             {#case 'number'}number{#case 'shared'}shared{#case 'what'}what\
             {#case 'cause'}cause{#case 'organisation'}organisation\
-            {#case 'circle'}circle{#case 'moderates'}moderates{#case 'groups'}groups{#else}{name}{/switch}""")
+            {#case 'circle'}circle{#case 'moderates'}moderates{#case 'groups'}groups\
+            {#case 'material'}material{#case 'version'}version{#else}{name}{/switch}""")
     String detail(String name);
 
     @Message("""

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.mentorher.learning.Preparation;
 import org.mentorher.matching.engine.Matcher;
 import org.mentorher.matching.engine.Policy;
 import org.mentorher.member.MenteeProfile;
@@ -45,6 +46,9 @@ class Proposing {
     Seats seats;
 
     @Inject
+    Preparation preparation;
+
+    @Inject
     ProposalMails mails;
 
     @Inject
@@ -58,6 +62,9 @@ class Proposing {
         var seeking = mentees.of(open.values().stream().map(r -> r.member).toList());
         var apart = keptApart.of(open.values().stream().map(r -> r.member).toList());
         var capacity = new HashMap<>(marketplace.capacity(List.copyOf(profiles.values())));
+        // what mentors read may have changed since the round began
+        var lacking = preparation.lacking(
+                profiles.values().stream().map(m -> m.member().id()).toList());
         for (var pair : pairs) {
             var request = open.get(pair.request);
             var mentor = profiles.get(pair.mentor);
@@ -65,6 +72,7 @@ class Proposing {
             if (!available(mentor) || !available(seeking.get(request.member))) continue;
             if (apart.getOrDefault(request.member, Set.of())
                     .contains(mentor.member().id())) continue;
+            if (lacking.contains(mentor.member().id())) continue;
             if (capacity.merge(mentor.id(), -1, Integer::sum) < 0) continue;
             var proposal = new Proposal(request, mentor, pair.fit(), clock.instant());
             proposal.round = pair.round;
@@ -86,6 +94,10 @@ class Proposing {
             throw Problem.illegalTransition("request", request.stage, "get a proposal");
         var mentee = mentees.of(request.member).filter(Proposing::available);
         if (mentee.isEmpty()) throw Problem.conflict("not-ready", "The mentee is not active now.");
+        if (preparation.lacking(mentor.member().id())) {
+            throw Problem.conflict(
+                    "materials-not-completed", "This mentor has not completed the required materials yet.");
+        }
         int free = seats.free(Set.of(mentor.member().id()))
                 .getOrDefault(mentor.member().id(), 0);
         if (free == 0) throw Problem.conflict("capacity-reached", "This mentor has no free seat.");

@@ -268,4 +268,39 @@ public interface Labels {
 
     @Message("Session")
     String of_session();
+    @Message("Title (English)")
+    String of_en_title();
+
+    @Message("Summary (English)")
+    String of_en_summary();
+
+    @Message("Text (English)")
+    String of_en_text();
+
+    @Message("Questions (English)")
+    String of_en_check();
+
+    @Message("Title (Spanish)")
+    String of_es_title();
+
+    @Message("Summary (Spanish)")
+    String of_es_summary();
+
+    @Message("Text (Spanish)")
+    String of_es_text();
+
+    @Message("Questions (Spanish)")
+    String of_es_check();
+
+    @Message("Question 1")
+    String of_answer_1();
+
+    @Message("Question 2")
+    String of_answer_2();
+
+    @Message("Question 3")
+    String of_answer_3();
+
+    @Message("How much changes")
+    String of_change();
 }

@@ -111,7 +111,8 @@ public interface Words {
     @Message("""
             {#switch key}{#case 'overview'}Overview{#case 'mentors'}Mentors{#case 'pledges'}Pledges{#case 'rounds'}Rounds\
             {#case 'proposals'}Proposals{#case 'flags'}Flags\
-            {#case 'circles'}Circles{#else}Audit{/switch}""")
+            {#case 'circles'}Circles\
+            {#case 'materials'}Materials{#else}Audit{/switch}""")
     String tab(String key);
 
     @Message("The same as a table")
@@ -128,4 +129,7 @@ public interface Words {
 
     @Message("unread")
     String unread();
+
+    @Message("Materials")
+    String materials();
 }
