@@ -93,8 +93,25 @@ class AccessMatrixTest {
         PUT    /api/mentorships/{id}/pause      | AGREED    | 401    200    200    404     404     200   404
         DELETE /api/mentorships/{id}/pause      | AGREED    | 401    200    200    404     404     200   404
         PUT    /api/mentorships/{id}/closure    | AGREED    | 401    200    200    404     404     200   404
+        PUT    /api/mentorships/{id}/word       | AGREED    | 401    200    200    404     404     404   404
+        GET    /api/mentorships/{id}/check-ins  | AGREED    | 401    200    200    404     404     404   404
+        PUT    /api/mentorships/{id}/check-ins/{number}/answer | CHECKED | 401    200    200    404     404     404   404
+        GET    /api/flags                       | CHECKED   | 401    403    403    403     403     200   403
+        GET    /api/flags/{id}                  | CHECKED   | 401    403    403    403     403     200   403
+        PUT    /api/flags/{id}/sighting         | CHECKED   | 401    403    403    403     403     200   403
+        PUT    /api/flags/{id}/settlement       | CHECKED   | 401    403    403    403     403     200   403
         GET    /api/organisations               | PROFILES  | 401    403    403    403     403     200   403
         POST   /api/organisations               | PROFILES  | 401    403    403    403     403     201   403
+        GET    /api/organisations/{id}/webhooks | PROFILES | 401    403    403    403     403     200   403
+        POST   /api/organisations/{id}/webhooks | PROFILES | 401    403    403    403     403     201   403
+        GET    /api/organisations/{id}/webhooks/{webhook} | PROFILES | 401    403    403    403     403     200   403
+        PUT    /api/organisations/{id}/webhooks/{webhook} | PROFILES | 401    403    403    403     403     428   403
+        DELETE /api/organisations/{id}/webhooks/{webhook} | PROFILES | 401    403    403    403     403     204   403
+        PUT    /api/organisations/{id}/webhooks/{webhook}/secret | PROFILES | 401    403    403    403     403     200   403
+        PUT    /api/organisations/{id}/webhooks/{webhook}/activation | PROFILES | 401    403    403    403     403     200   403
+        DELETE /api/organisations/{id}/webhooks/{webhook}/activation | PROFILES | 401    403    403    403     403     200   403
+        POST   /api/organisations/{id}/webhooks/{webhook}/tests | PROFILES | 401    403    403    403     403     202   403
+        GET    /api/organisations/{id}/webhooks/{webhook}/deliveries | PROFILES | 401    403    403    403     403     200   403
         POST   /api/pledge-confirmations        | PROFILES  | 404    404    404    404     404     404   404
         GET    /api/pledges                     | PROFILES  | 200    200    200    200     200     200   200
         POST   /api/pledges                     | PROFILES  | 202    201    409    201     409     201   201
@@ -143,15 +160,20 @@ class AccessMatrixTest {
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("/api/campaigns/", "campaign"),
             Map.entry("/api/me/inbox/", "notice"),
+            Map.entry("/api/flags/", "flag"),
             Map.entry("/api/members/", "member"),
             Map.entry("/api/mentor-profiles/", "profile"),
             Map.entry("/api/mentors/", "profile"),
             Map.entry("/api/mentorships/", "mentorship"),
+            Map.entry("/api/organisations/", "organisation"),
             Map.entry("/api/pledges/", "pledge"),
             Map.entry("/api/proposals/", "proposal"),
             Map.entry("/api/requests/", "request"),
             Map.entry("/api/rounds/", "round"),
             Map.entry("/api/simulations/", "simulation"));
+
+    private static final Map<String, Object> WEBHOOK =
+            Map.of("address", "https://hooks.lotus-ledger.example/", "kinds", List.of("pledge-signed"));
 
     private static final Map<String, String> EMAILS = new HashMap<>();
 
@@ -162,10 +184,16 @@ class AccessMatrixTest {
             Map.entry(
                     "PUT /api/members/{id}/suspension", (world, caller) -> Map.of("reason", "Not used by its owner.")),
             Map.entry("PUT /api/mentor-profiles/{id}/vetting", (world, caller) -> Map.of("decision", "ACCEPT")),
+            Map.entry(
+                    "PUT /api/mentorships/{id}/check-ins/{number}/answer",
+                    (world, caller) -> Map.of("rhythm", 4, "respect", 5, "worth", 4)),
+            Map.entry("PUT /api/flags/{id}/settlement", (world, caller) -> Map.of("note", "We talked.")),
             Map.entry("PUT /api/mentorships/{id}/closure", (world, caller) -> Map.of("outcome", "COMPLETED")),
             Map.entry(
                     "POST /api/organisations",
                     (world, caller) -> Map.of("name", "Lotus Ledger", "domain", "lotus-ledger.example")),
+            Map.entry("POST /api/organisations/{id}/webhooks", (world, caller) -> WEBHOOK),
+            Map.entry("PUT /api/organisations/{id}/webhooks/{webhook}", (world, caller) -> WEBHOOK),
             Map.entry("POST /api/pledge-confirmations", (world, caller) -> Map.of("token", "nobody-was-sent-this")),
             Map.entry(
                     "POST /api/pledges",
@@ -213,6 +241,7 @@ class AccessMatrixTest {
         REVIEWED,
         PROPOSED,
         AGREED,
+        CHECKED,
         SOLVED,
         SIMULATED
     }
@@ -242,7 +271,7 @@ class AccessMatrixTest {
         }
 
         String named() {
-            return NAMED.entrySet().stream()
+            return Stream.concat(NAMED.entrySet().stream(), PartRows.NAMED.entrySet().stream())
                     .filter(e -> path().startsWith(e.getKey()))
                     .findFirst()
                     .orElseThrow()
@@ -252,8 +281,9 @@ class AccessMatrixTest {
 
     /** Those that meet the same world after each other, so that it need not be built for each. */
     static Stream<String> rows() {
-        return Stream.of(TABLE, ReachAccess.TABLE)
-                .flatMap(table -> table.lines().skip(1))
+        return Stream.of(TABLE, ReachAccess.TABLE, PartRows.TABLE)
+                .flatMap(String::lines)
+                .filter(line -> line.contains("/api/"))
                 .sorted(Comparator.comparing(line -> Row.of(line).stage()));
     }
 
@@ -378,10 +408,11 @@ class AccessMatrixTest {
 
     private static Response call(Row row, String caller, String id, Map<String, String> world) {
         var call = as(caller);
-        var body = BODIES.get(row.operation());
+        var body = BODIES.getOrDefault(row.operation(), PartRows.BODIES.get(row.operation()));
         if (body != null) call.body(body.apply(world, caller));
         if (row.operation().equals("POST /api/simulations")) Cast.sheets(call);
-        return id == null ? call.request(row.method(), row.path()) : call.request(row.method(), row.path(), id);
+        var path = row.path().replace("{number}", "1").replace("{webhook}", world.get("webhook"));
+        return id == null ? call.request(row.method(), path) : call.request(row.method(), path, id);
     }
 
     private static String absent(Row row) {
@@ -397,6 +428,7 @@ class AccessMatrixTest {
                 .findFirst();
         cells.assertThat(declared).as("%s is declared", where).isPresent();
         if (declared.isEmpty()) return;
+        if (answer.statusCode() == 204) return;
         var content =
                 declared.get().node().path("content").properties().iterator().next();
         cells.assertThat(answer.contentType()).as(where).startsWith(content.getKey());
@@ -439,6 +471,7 @@ class AccessMatrixTest {
         database.empty();
         CALLERS.stream().filter(Objects::nonNull).forEach(who -> EMAILS.computeIfAbsent(who, Cast::email));
         var world = new HashMap<>(Map.of("campaign", "mentorher"));
+        world.putAll(CheckedIn.webhook(database));
         world.put("profile", mentors(AMINA, 3));
         var other = mentors("siosaia", 3);
         world.put("member", get(BAO, "/api/me").statusCode(200).extract().path("id"));
@@ -472,6 +505,9 @@ class AccessMatrixTest {
 
         world.put("mentorship", Cast.agreed(world.get("proposal"), AMINA, BAO));
         Cast.agreed(otherProposal, "siosaia", "wanjiru");
+        PartRows.build(world);
+        if (stage == Stage.CHECKED) CheckedIn.asked(database);
+        if (stage == Stage.CHECKED) world.put("flag", CheckedIn.flagged(database, world.get("mentorship")));
         return world;
     }
 

@@ -12,6 +12,14 @@ import java.util.stream.Collectors;
 public class Database {
     /** Whoever refers to others comes before them. */
     private static final List<String> TABLES = List.of(
+            "agreement",
+            "goal",
+            "sponsorship_act",
+            "farewell",
+            "member_block",
+            "check_in",
+            "mentorship_flag",
+            "mentorship_pulse",
             "mentorship",
             "proposal",
             "round_pair",
@@ -27,6 +35,8 @@ public class Database {
             "request",
             "seat",
             "pledge",
+            "webhook_delivery",
+            "webhook",
             "organisation",
             "mentor_profile",
             "mentee_profile",

@@ -16,6 +16,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -160,6 +162,7 @@ class TextCorpusTest {
                         profiles("mentor", mentorProfile(1)),
                         profiles("mentee", menteeProfile()),
                         requests(),
+                        parts(),
                         staff())
                 .flatMap(fields -> fields);
     }
@@ -244,6 +247,41 @@ class TextCorpusTest {
                                 "mentors",
                                 List.of(Map.of("id", "MENTOR", "reason", HERE))),
                         t -> t.asking("/mentors/0/reason")));
+    }
+
+    private static Stream<Field> parts() {
+        var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+        var nextYear = LocalDate.now(ZoneOffset.UTC).plusYears(1).toString();
+        return Stream.of(
+                new Field("goal: title", Kind.LINE, 120, Map.of("title", HERE), t -> t.setting("/title")),
+                new Field("goal: why", Kind.LINES, 1000, Map.of("title", "Lead", "why", HERE), t -> t.setting("/why")),
+                new Field(
+                        "goal: step",
+                        Kind.LINE,
+                        200,
+                        Map.of("title", "Lead", "steps", List.of(Map.of("text", HERE))),
+                        t -> t.setting("/steps/0/text")),
+                new Field(
+                        "sponsorship act: note",
+                        Kind.LINES,
+                        500,
+                        Map.of("kind", "PROMOTION", "happenedOn", yesterday, "note", HERE),
+                        t -> t.together("POST", "/sponsorship-acts", "/note")),
+                new Field(
+                        "agreement: confidential",
+                        Kind.LINES,
+                        1000,
+                        Map.of(
+                                "rhythm",
+                                "WEEKLY",
+                                "formats",
+                                List.of("VIDEO"),
+                                "until",
+                                nextYear,
+                                "confidential",
+                                HERE),
+                        t -> t.together("PUT", "/agreement", "/confidential")),
+                new Field("farewell: thanks", Kind.LINES, 600, Map.of("thanks", HERE), TextCorpusTest::parting));
     }
 
     private static Stream<Field> staff() {
@@ -568,6 +606,32 @@ class TextCorpusTest {
                 answer -> as(BAO).delete("/api/requests/" + at(answer, "/id"))
                         .then()
                         .statusCode(200));
+    }
+
+    private String mentorship() {
+        var mentor = Cast.mentors(AMINA, 1);
+        return "/api/mentorships/" + Cast.agreed(Cast.approved(Cast.seeks(BAO), mentor), AMINA, BAO);
+    }
+
+    private Cell setting(String pointer) {
+        return together("POST", "/goals", pointer);
+    }
+
+    private Cell together(String method, String part, String pointer) {
+        var path = mentorship() + part;
+        return cell(
+                body -> as(BAO).body(body).request(method, path),
+                answer -> at(answer, pointer),
+                answer -> database.execute("delete from goal; delete from sponsorship_act; delete from agreement"));
+    }
+
+    private Cell parting() {
+        var path = mentorship();
+        as(BAO).body(Map.of("outcome", "ENDED")).put(path + "/closure").then().statusCode(200);
+        return cell(
+                body -> as(BAO).body(body).put(path + "/farewell"),
+                answer -> at(as(AMINA).get(path + "/farewell"), "/received"),
+                answer -> {});
     }
 
     private Cell vetting() {

@@ -19,7 +19,18 @@ final class AuditKinds {
             "proposal-changed",
             "proposal-agreed",
             "proposal-reminded",
-            "mentorship-changed");
+            "mentorship-changed",
+            "agreement-changed",
+            "goal-changed",
+            "sponsorship-act-changed",
+            "farewell-said",
+            "check-in-changed",
+            "silence-warned",
+            "silence-broken",
+            "flag-changed",
+            "flag-read",
+            "webhook-changed",
+            "webhook-removed");
 
     private AuditKinds() {}
 }

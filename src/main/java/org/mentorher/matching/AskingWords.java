@@ -119,8 +119,8 @@ interface AskingWords {
     String nextIs(String state);
 
     @Message(
-            "{#if n == 1}One proposal did not come about;{#else}{n} proposals did not come about;{/if} therefore your request goes first among equals in the next round.")
-    String failed(int n);
+            "It has been under way before and came to nothing; therefore your request goes first among equals in the next round.")
+    String failed();
 
     @Message("Open until {day}.")
     String openUntil(String day);

@@ -81,6 +81,8 @@ class RequestReading {
         var failed = requests.findById(id).priority;
         return proposals
                 .standingOf(id)
+                // what an ended mentorship came from stands for a request that is open again no more
+                .filter(p -> p.stage == Proposal.Stage.APPROVED || view.stage() == Request.Stage.MATCHED)
                 .map(p -> new RequestStory(view, failed, p.id, p.expiresAt, p.mentorship))
                 .orElseGet(() -> new RequestStory(view, failed, null, null, null));
     }

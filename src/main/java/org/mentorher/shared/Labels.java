@@ -149,4 +149,63 @@ public interface Labels {
 
     @Message("Quiet hours until")
     String of_quietUntil();
+
+    @Message("How often you meet")
+    String of_rhythm();
+
+    @Message("Until")
+    String of_until();
+
+    @Message("What stays between us")
+    String of_confidential();
+
+    @Message("Why it matters")
+    String of_why();
+
+    @Message("By when")
+    String of_due();
+
+    @Message("Steps")
+    String of_steps();
+
+    @Message("What it was")
+    String of_kind();
+
+    @Message("When")
+    String of_happenedOn();
+
+    @Message("How it went")
+    String of_rating();
+
+    @Message("Another mentor")
+    String of_again();
+
+    @Message("Words at parting")
+    String of_thanks();
+
+    @Message("Consent to be quoted")
+    String of_publish();
+
+    @Message("Not to be proposed again")
+    String of_block();
+
+    @Message("How it ends")
+    String of_outcome();
+    @Message("Respect")
+    String of_respect();
+
+    @Message("Worth the time")
+    String of_worth();
+
+    @Message("In your own words")
+    String of_line();
+
+    @Message("Staff may read it")
+    String of_staffMayRead();
+
+    @Message("Web address")
+    String of_address();
+
+    @Message("What it is told")
+    String of_kinds();
 }

@@ -27,7 +27,7 @@ public class Visit {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 
     private static final List<String> STAFF_TABS =
-            List.of("overview", "mentors", "pledges", "rounds", "proposals", "audit");
+            List.of("overview", "mentors", "pledges", "rounds", "proposals", "flags", "audit");
 
     @Inject
     Caller caller;

@@ -110,7 +110,7 @@ public interface Words {
 
     @Message("""
             {#switch key}{#case 'overview'}Overview{#case 'mentors'}Mentors{#case 'pledges'}Pledges{#case 'rounds'}Rounds\
-            {#case 'proposals'}Proposals{#else}Audit{/switch}""")
+            {#case 'proposals'}Proposals{#case 'flags'}Flags{#else}Audit{/switch}""")
     String tab(String key);
 
     @Message("The same as a table")

@@ -45,14 +45,15 @@ class RequestTest {
                 .step("withdraw", r -> r.withdraw(MONDAY))
                 .act("expire", r -> r.expire(MONDAY))
                 .act("settle", r -> r.settle(MONDAY))
+                .act("open again", r -> r.openAgain(MONDAY))
                 .hold("""
-                                      | propose  | reopen  | match   | withdraw  | expire  | settle
-                  OPEN                | PROPOSED | refused | refused | WITHDRAWN | EXPIRED | refused
-                  PROPOSED            | refused  | OPEN    | MATCHED | WITHDRAWN | refused | refused
-                  MATCHED             | refused  | refused | refused | refused   | refused | MATCHED
-                  MATCHED and settled | refused  | refused | refused | refused   | refused | same
-                  WITHDRAWN           | refused  | refused | refused | same      | refused | refused
-                  EXPIRED             | refused  | refused | refused | refused   | refused | refused""");
+                                      | propose  | reopen  | match   | withdraw  | expire  | settle  | open again
+                  OPEN                | PROPOSED | refused | refused | WITHDRAWN | EXPIRED | refused | refused
+                  PROPOSED            | refused  | OPEN    | MATCHED | WITHDRAWN | refused | refused | refused
+                  MATCHED             | refused  | refused | refused | refused   | refused | MATCHED | refused
+                  MATCHED and settled | refused  | refused | refused | refused   | refused | same    | OPEN
+                  WITHDRAWN           | refused  | refused | refused | same      | refused | refused | refused
+                  EXPIRED             | refused  | refused | refused | refused   | refused | refused | refused""");
     }
 
     @Test
@@ -70,6 +71,16 @@ class RequestTest {
     @Test
     void it_holds_180_days() {
         assertEquals(Duration.ofDays(180), Duration.between(open().createdAt, open().expiresAt));
+    }
+
+    @Test
+    void opened_again_it_holds_as_long_as_a_new_one_and_goes_first() {
+        var request = matched();
+        request.settle(SUNDAY);
+        request.openAgain(MONDAY);
+        assertEquals(1, request.priority);
+        assertNull(request.settledAt);
+        assertEquals(MONDAY.plus(Request.HOLDS), request.expiresAt);
     }
 
     @Test
