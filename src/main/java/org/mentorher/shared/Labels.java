@@ -191,6 +191,7 @@ public interface Labels {
 
     @Message("How it ends")
     String of_outcome();
+
     @Message("Respect")
     String of_respect();
 
