@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mentorher.notification.Kind;
 import org.mentorher.notification.Notice;
@@ -67,6 +68,9 @@ class ReachPagesTest extends BrowserTest {
             // a later choice of language holds for what was told before
             bao.language("es");
             assertThat(bao.page.locator(".told h2").last()).containsText("Queremos presentarte a una mentora");
+            // and what comes by mail follows it, too
+            assertThat(database.value("select language || ' ' || zone from member where language is not null"))
+                    .isEqualTo("es Africa/Nairobi");
             bao.language("en");
         }
         try (var carmen = withoutScripts(CARMEN)) {
@@ -162,7 +166,15 @@ class ReachPagesTest extends BrowserTest {
                     .post("/api/pledges")
                     .then()
                     .statusCode(202);
-            look("confirm", language, Mailbox.await(visitor, "#MentorHer"));
+            var mail = Mailbox.await(visitor, "#MentorHer");
+            look("confirm", language, mail);
+            // whoever confirms, the signatory goes on to be written in the language of the page that was signed on
+            var token = Pattern.compile("/pledge/confirm/(\\S+)").matcher(mail.text());
+            assertThat(token.find()).isTrue();
+            Cast.post(null, "/api/pledge-confirmations", Map.of("token", token.group(1)))
+                    .statusCode(200);
+            var thanks = language.equals("en") ? "Thank you for signing" : "Gracias por firmar";
+            look("thanks", language, Mailbox.await(visitor, thanks));
         }
         var mentors = Map.of("en", Cast.mentors(AMINA, 1), "es", Cast.mentors("siosaia", 1));
         var request = Cast.seeks(BAO);
@@ -178,7 +190,8 @@ class ReachPagesTest extends BrowserTest {
         }
         for (var language : List.of("en", "es")) {
             database.execute("update member set language = '" + language + "'");
-            database.execute("update notification_preference set daily = true");
+            database.execute("insert into notification_preference (member, daily) select id, true from member"
+                    + " on conflict (member) do nothing");
             tell(BAO, Kind.SESSIONS, "Amina Otieno proposes three times for your first meeting");
             tell(BAO, Kind.CIRCLES, "A seat in a circle is free: نساء في المحاسبة");
             tell(BAO, Kind.MATERIALS, "One more text to read");
