@@ -373,7 +373,8 @@ class WebhookDeliveryTest {
 
     /** Events of which no courier was told. */
     private void waiting(String hook, int number) {
-        database.execute("""
+        database.execute(
+                """
                 insert into webhook_delivery (id, webhook, event, kind, body, stage, created_at, due_at, attempts)
                 select gen_random_uuid(), '%s', gen_random_uuid(), 'webhook-test', '{}', 'PENDING', '%s', '%s', 0
                 from generate_series(1, %d)""".formatted(hook.substring(hook.lastIndexOf('/') + 1), clock.instant(), clock.instant(), number));
