@@ -12,9 +12,29 @@ import java.util.stream.Collectors;
 public class Database {
     /** Whoever refers to others comes before them. */
     private static final List<String> TABLES = List.of(
+            "circle_offer",
+            "circle_search",
+            "circle_seeker",
+            "circle_group",
+            "circle_formation",
+            "circle_action",
+            "circle_gathering",
+            "circle_place",
+            "circle",
+            "agreement",
+            "goal",
+            "sponsorship_act",
+            "farewell",
+            "member_block",
             "check_in",
             "mentorship_flag",
             "mentorship_pulse",
+            "session_note",
+            "next_step",
+            "time_offer",
+            "mentorship_session",
+            "availability",
+            "calendar_feed",
             "mentorship",
             "proposal",
             "round_pair",
@@ -37,6 +57,8 @@ public class Database {
             "mentee_profile",
             "account_order",
             "outbox_mail",
+            "inbox_notice",
+            "notification_preference",
             "idempotency_key",
             "member");
 

@@ -68,6 +68,7 @@ public class Contract implements OASFilter {
             "Simulations", "Staff match two spreadsheets, without accounts.",
             "Proposals", "Suggested pairs on their way through review and the consent of both sides.",
             "Mentorships", "What begins when both sides have said yes.",
+            "Sessions", "The two of a mentorship plan to meet, meet, and note what comes next.",
             "Staff", "Vetting, organisations and suspension.");
 
     @Override
