@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.mentorher.shared.Problem;
@@ -26,6 +27,7 @@ class CheckIn {
     /** How long an answer may take before a reminder. */
     static final Duration REMINDED_AFTER = Duration.ofDays(7);
 
+    @Schema(name = "CheckInStage")
     enum Stage {
         ASKED,
         ANSWERED,

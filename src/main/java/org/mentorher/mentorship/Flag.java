@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.mentorher.shared.Problem;
@@ -22,6 +23,7 @@ class Flag {
         SETTLED
     }
 
+    @Schema(name = "FlagCause")
     enum Cause {
         LOW_SCORES,
         SILENCE

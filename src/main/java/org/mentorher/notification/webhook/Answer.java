@@ -1,5 +1,7 @@
 package org.mentorher.notification.webhook;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What came of one attempt.
  *
@@ -7,6 +9,7 @@ package org.mentorher.notification.webhook;
  * @param failure null where the address took it
  */
 record Answer(Integer status, Failure failure) {
+    @Schema(name = "DeliveryFailure")
     enum Failure {
         /** It answered with something else than a success; a redirect is none. */
         STATUS,

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.mentorher.shared.Problem;
@@ -16,6 +17,7 @@ import org.mentorher.shared.Problem;
 @Entity
 @Table(name = "webhook_delivery")
 class Delivery {
+    @Schema(name = "DeliveryStage")
     enum Stage {
         PENDING,
         DELIVERED,
