@@ -242,6 +242,7 @@ public interface Labels {
 
     @Message("Who was there")
     String of_present();
+
     @Message("Times")
     String of_times();
 
@@ -268,6 +269,7 @@ public interface Labels {
 
     @Message("Session")
     String of_session();
+
     @Message("Title (English)")
     String of_en_title();
 
