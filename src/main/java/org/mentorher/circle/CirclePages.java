@@ -54,7 +54,8 @@ class CirclePages {
         /** Those before the one that is planned, which stands above them. */
         public List<CircleView.Next> before() {
             return past.stream()
-                    .filter(one -> circle.next() == null || !one.id().equals(circle.next().id()))
+                    .filter(one -> circle.next() == null
+                            || !one.id().equals(circle.next().id()))
                     .toList();
         }
 

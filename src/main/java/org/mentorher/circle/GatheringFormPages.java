@@ -84,7 +84,10 @@ class GatheringFormPages {
         var gathering = reading.gathering(of, me.member().id());
         return Form.empty()
                 .with("version", gathering.version())
-                .with("begins", LocalDateTime.ofInstant(gathering.beginsAt(), ZoneId.of(gathering.timeZone())).truncatedTo(ChronoUnit.MINUTES))
+                .with(
+                        "begins",
+                        LocalDateTime.ofInstant(gathering.beginsAt(), ZoneId.of(gathering.timeZone()))
+                                .truncatedTo(ChronoUnit.MINUTES))
                 .with("timeZone", gathering.timeZone())
                 .with("minutes", gathering.minutes())
                 .with("place", gathering.place())
