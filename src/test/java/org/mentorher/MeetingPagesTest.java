@@ -68,23 +68,32 @@ class MeetingPagesTest extends BrowserTest {
             // both prepare
             amina.follow("Change the agenda");
             bao.go(session).follow("Change the agenda");
-            bao.fill("Things to talk about", "The talk with my manager\nNumbers <b>of</b> the last quarter").press("Save");
+            bao.fill("Things to talk about", "The talk with my manager\nNumbers <b>of</b> the last quarter")
+                    .press("Save");
             assertThat(bao.page.locator("#agenda + ul li")).hasCount(2);
             amina.fill("Things to talk about", "Mine").press("Save");
             assertThat(amina.page.locator(".notice.warn")).isVisible();
             assertThat(amina.page.getByLabel("Things to talk about")).hasValue("Mine");
             amina.accessible().shoot("agenda-stale").follow("Cancel");
             assertThat(amina.page.locator("#agenda + ul")).containsText("Numbers <b>of</b> the last quarter");
-            bao.follow("Write my own notes").fill("My own notes", "Do not forget to breathe.").press("Save");
-            bao.follow("Write shared notes").fill("Shared notes", "Amina knows somebody at Tidewater.").press("Save");
+            bao.follow("Write my own notes")
+                    .fill("My own notes", "Do not forget to breathe.")
+                    .press("Save");
+            bao.follow("Write shared notes")
+                    .fill("Shared notes", "Amina knows somebody at Tidewater.")
+                    .press("Save");
             amina.go(session);
             assertThat(amina.page.locator("main")).containsText("Amina knows somebody at Tidewater.");
             assertThat(amina.page.locator("main")).not().containsText("breathe");
-            amina.page.locator("summary", new Page.LocatorOptions().setHasText("Note a next step")).click();
+            amina.page
+                    .locator("summary", new Page.LocatorOptions().setHasText("Note a next step"))
+                    .click();
             amina.press("Note it");
             assertThat(amina.page.locator("main")).containsText("Note a next step");
             amina.fill("What there is to do", "Write to Tidewater");
-            amina.page.getByLabel("I", new Page.GetByLabelOptions().setExact(true)).check();
+            amina.page
+                    .getByLabel("I", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             amina.press("Note it");
             assertThat(bao.go(session).page.locator(".tasks")).containsText("Write to Tidewater");
             bao.everyWay("session-planned", session);
@@ -102,7 +111,8 @@ class MeetingPagesTest extends BrowserTest {
             bao.accessible().shoot("sessions-held");
             bao.go("/mentorships/" + sessions.split("/")[2]).shoot("mentorship-with-sessions");
         }
-        assertThat(database.count("mentorship_session where confirmed_at is not null")).isOne();
+        assertThat(database.count("mentorship_session where confirmed_at is not null"))
+                .isOne();
     }
 
     @Test
@@ -134,7 +144,10 @@ class MeetingPagesTest extends BrowserTest {
             assertThat(bao.page.locator("main dl")).containsText("Call +84 28 0000");
 
             begun();
-            amina.go(session).page.locator("summary", new Page.LocatorOptions().setHasText("No, it did not")).click();
+            amina.go(session)
+                    .page
+                    .locator("summary", new Page.LocatorOptions().setHasText("No, it did not"))
+                    .click();
             amina.press("Note it as missed");
             assertThat(amina.page.locator(".summary")).containsText("Who could not come");
             amina.shoot("session-missed-refused");
@@ -145,7 +158,9 @@ class MeetingPagesTest extends BrowserTest {
             amina.go(sessions).follow("Propose times");
             amina.fill("Day and time 1", day(9)).press("Send these times");
             bao.go(sessions).page.locator("button[name=time]").click();
-            bao.page.locator("summary", new Page.LocatorOptions().setHasText("Call it off")).click();
+            bao.page
+                    .locator("summary", new Page.LocatorOptions().setHasText("Call it off"))
+                    .click();
             bao.press("Call this session off");
             assertThat(bao.page.locator("main .badge")).hasText("Called off");
             bao.shoot("session-cancelled-phone");

@@ -48,8 +48,7 @@ final class SessionOperations {
 
     static final Map<String, BiFunction<Map<String, String>, String, Object>> BODIES = Map.of(
             "PUT /api/me/availability",
-            (world, caller) ->
-                    Map.of("hours", List.of(Map.of("day", "MONDAY", "from", "09:00", "until", "11:00"))),
+            (world, caller) -> Map.of("hours", List.of(Map.of("day", "MONDAY", "from", "09:00", "until", "11:00"))),
             "POST /api/mentorships/{id}/time-offers",
             (world, caller) -> times(NEXT_WEEK),
             "PUT /api/time-offers/{id}/choice",

@@ -44,7 +44,8 @@ class Availability {
     void write(List<WeeklyHours> hours, Instant now) {
         this.hours = hours.stream()
                 .sorted(Comparator.comparing(WeeklyHours::day).thenComparing(WeeklyHours::from))
-                .map(h -> new Kept(h.day().name(), h.from().toString(), h.until().toString()))
+                .map(h ->
+                        new Kept(h.day().name(), h.from().toString(), h.until().toString()))
                 .toList();
         this.updatedAt = now;
     }

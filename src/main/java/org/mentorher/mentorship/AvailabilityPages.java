@@ -101,8 +101,8 @@ class AvailabilityPages {
 
     private TemplateInstance page(Form form, AvailabilityView availability, boolean stale, boolean saved) {
         var days = Stream.of(DayOfWeek.values())
-                .map(day -> new Day(
-                        day.getDisplayName(TextStyle.FULL_STANDALONE, visit.locale()), rows(day, availability)))
+                .map(day ->
+                        new Day(day.getDisplayName(TextStyle.FULL_STANDALONE, visit.locale()), rows(day, availability)))
                 .toList();
         return Templates.week(form, days, availability, stale, saved);
     }

@@ -15,8 +15,7 @@ import org.mentorher.member.Format;
  * @param formats in which both meet
  */
 @TemplateData
-record Between(
-        UUID id, boolean asMentor, String other, Clocks clocks, Mentorship.Stage stage, List<Format> formats) {
+record Between(UUID id, boolean asMentor, String other, Clocks clocks, Mentorship.Stage stage, List<Format> formats) {
     public boolean active() {
         return stage == Mentorship.Stage.ACTIVE;
     }

@@ -29,8 +29,9 @@ class CalendarFeedResource {
     @PUT
     @Operation(
             summary = "Make a new address for my calendar feed",
-            description = "Whoever knows it reads my planned sessions. The one before, if there was one, opens nothing any"
-                    + " more.")
+            description =
+                    "Whoever knows it reads my planned sessions. The one before, if there was one, opens nothing any"
+                            + " more.")
     public CalendarFeedView renew() {
         return reading.renew(me.member().id());
     }

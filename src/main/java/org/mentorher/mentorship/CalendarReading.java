@@ -79,8 +79,12 @@ class CalendarReading {
         var feed = feeds.opened(secret).orElseThrow(() -> Problem.notFound("calendar"));
         if (members.findById(feed.member).suspended()) throw Problem.notFound("calendar");
         var planned = sessions.plannedOf(feed.member, clock.instant().minus(LINGERING), MOST);
-        var between = mentorships.byId(planned.stream().map(s -> s.mentorship).distinct().toList());
-        var names = members.byId(between.values().stream().map(m -> m.other(feed.member)).distinct().toList());
+        var between = mentorships.byId(
+                planned.stream().map(s -> s.mentorship).distinct().toList());
+        var names = members.byId(between.values().stream()
+                .map(m -> m.other(feed.member))
+                .distinct()
+                .toList());
         var reader = addressees.byId(feed.member).orElseThrow();
         var entries = planned.stream()
                 .map(s -> {

@@ -9,7 +9,8 @@ interface CalendarWords {
     @Message("When I usually have time")
     String hours();
 
-    @Message("Mentees see fitting times when they propose a session. Nothing is booked without you: you still say yes to each.")
+    @Message(
+            "Mentees see fitting times when they propose a session. Nothing is booked without you: you still say yes to each.")
     String hoursLead();
 
     @Message("On your clock: {zone}")
@@ -57,7 +58,8 @@ interface CalendarWords {
     @Message("My sessions in my calendar")
     String feed();
 
-    @Message("Your calendar can read your planned sessions at an address that nobody else knows, and keep itself up to date. It works with every calendar that subscribes to addresses.")
+    @Message(
+            "Your calendar can read your planned sessions at an address that nobody else knows, and keep itself up to date. It works with every calendar that subscribes to addresses.")
     String feedLead();
 
     @Message("Whoever knows the address sees with whom and when you meet, and where. It shows no notes and no agenda.")
@@ -69,7 +71,8 @@ interface CalendarWords {
     @Message("Your address")
     String address();
 
-    @Message("Copy it now: it is shown only this once. In your calendar look for “Subscribe by address” or “Add from URL”.")
+    @Message(
+            "Copy it now: it is shown only this once. In your calendar look for “Subscribe by address” or “Add from URL”.")
     String addressHint();
 
     @Message("Copy")
@@ -81,7 +84,8 @@ interface CalendarWords {
     @Message("Your calendar reads your sessions, since {day}.")
     String reads(String day);
 
-    @Message("The address itself is not kept here. If you have lost it, or somebody else may know it, make a new one: the old one stops working at once.")
+    @Message(
+            "The address itself is not kept here. If you have lost it, or somebody else may know it, make a new one: the old one stops working at once.")
     String renewHint();
 
     @Message("Make a new address")

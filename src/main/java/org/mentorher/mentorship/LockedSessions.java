@@ -26,10 +26,7 @@ class LockedSessions {
 
     /** @throws Problem 404 when there is none, or the member is no side of it */
     Mentorship mentorship(UUID id, UUID member) {
-        return mentorships
-                .locked(id)
-                .filter(m -> m.isSide(member))
-                .orElseThrow(() -> Problem.notFound("mentorship"));
+        return mentorships.locked(id).filter(m -> m.isSide(member)).orElseThrow(() -> Problem.notFound("mentorship"));
     }
 
     Locked session(UUID id, UUID member) {
@@ -39,9 +36,8 @@ class LockedSessions {
     }
 
     Locked session(UUID id) {
-        var mentorship = sessions.mentorshipOf(id)
-                .flatMap(mentorships::locked)
-                .orElseThrow(() -> Problem.notFound("session"));
+        var mentorship =
+                sessions.mentorshipOf(id).flatMap(mentorships::locked).orElseThrow(() -> Problem.notFound("session"));
         return new Locked(mentorship, sessions.findById(id));
     }
 

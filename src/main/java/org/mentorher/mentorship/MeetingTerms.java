@@ -85,7 +85,10 @@ class MeetingTerms {
 
     /** The next times within the mentor's weekly hours at which both are free. */
     List<Instant> slots(Mentorship mentorship, Duration length, Instant now, int most) {
-        var weekly = availabilities.findByIdOptional(mentorship.mentor).map(Availability::hours).orElse(List.of());
+        var weekly = availabilities
+                .findByIdOptional(mentorship.mentor)
+                .map(Availability::hours)
+                .orElse(List.of());
         if (weekly.isEmpty() || most == 0) return List.of();
         var until = now.plus(Duration.ofDays(FreeSlots.DAYS + 1));
         var busy = sessions.busy(mentorship.mentor, mentorship.mentee, now, until).stream()

@@ -42,8 +42,9 @@ class MentorshipTimeOfferResource {
     @POST
     @Operation(
             summary = "Propose times",
-            description = "For a new session, or to move a planned one. Times that the other side proposed meanwhile are"
-                    + " COUNTERED; own ones have to be taken back first.")
+            description =
+                    "For a new session, or to move a planned one. Times that the other side proposed meanwhile are"
+                            + " COUNTERED; own ones have to be taken back first.")
     @APIResponse(
             responseCode = "201",
             description = "Open for the other side to pick one.",

@@ -13,8 +13,7 @@ import org.mentorher.shared.Page;
  * @param steps what is still to be done
  */
 @TemplateData
-record MySessions(
-        Between between, List<Row> planned, Page<Row> earlier, MyTimeOffer offer, List<NextStepView> steps) {
+record MySessions(Between between, List<Row> planned, Page<Row> earlier, MyTimeOffer offer, List<NextStepView> steps) {
     /** @param begun whether its start is over */
     @TemplateData
     record Row(SessionView session, Clocks.Moment when, boolean begun) {

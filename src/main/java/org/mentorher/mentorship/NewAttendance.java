@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = "{\"outcome\":\"MISSED\",\"missedBy\":\"BOTH\"}")
 record NewAttendance(
         @NotNull Outcome outcome,
-        @Schema(description = "Who did not come; needed for MISSED.") Sides missedBy) {
+
+        @Schema(description = "Who did not come; needed for MISSED.")
+        Sides missedBy) {
     enum Outcome {
         HELD,
         MISSED

@@ -14,7 +14,8 @@ import org.mentorher.shared.Problem;
 @Schema(examples = "{\"hours\":[{\"day\":\"TUESDAY\",\"from\":\"09:00\",\"until\":\"11:30\"}]}")
 record NewAvailability(
         @Schema(description = "Up to 21, of which none overlap; none for no usual hours.")
-        @NotNull @Size(max = 21, message = "{mentorher.entries}")
+        @NotNull
+        @Size(max = 21, message = "{mentorher.entries}")
         List<@NotNull @Valid NewHours> hours) {
     /** Hours of one weekday. */
     record NewHours(

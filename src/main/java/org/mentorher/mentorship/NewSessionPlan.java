@@ -15,6 +15,8 @@ record NewSessionPlan(
         @Schema(description = "Within the terms of both.") @NotNull
         Format format,
 
-        @Schema(description = "Where or by which link; up to 300 characters. What begins like a web address must be one.")
+        @Schema(
+                description =
+                        "Where or by which link; up to 300 characters. What begins like a web address must be one.")
         @Place
         String place) {}

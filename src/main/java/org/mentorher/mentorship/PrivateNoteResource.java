@@ -30,8 +30,7 @@ import org.mentorher.shared.Revision;
         responseCode = "200",
         description = "The notes as they are now.",
         headers = @Header(name = "ETag", ref = "ETag"),
-        content =
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NotesView.class)))
+        content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NotesView.class)))
 class PrivateNoteResource {
     @Inject
     SessionWriting writing;

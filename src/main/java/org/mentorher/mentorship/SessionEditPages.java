@@ -118,8 +118,13 @@ class SessionEditPages {
     public Response privateNotes(@RestPath UUID id, @RestPath UUID session, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var notes = new NewNotes(form.text("text"));
-        return edit(id, session, "privateNotes", form, notes, read ->
-                writing.writePrivateNotes(session, member(), notes, read));
+        return edit(
+                id,
+                session,
+                "privateNotes",
+                form,
+                notes,
+                read -> writing.writePrivateNotes(session, member(), notes, read));
     }
 
     private Response edit(UUID id, UUID session, String part, Form form, Object input, Change change) {
@@ -146,7 +151,11 @@ class SessionEditPages {
 
     private TemplateInstance page(Form form, MySession mine, String part, boolean stale) {
         if (stale || form.text("version") == null) {
-            form.with("version", part.equals("privateNotes") ? mine.notes().version() : mine.session().version());
+            form.with(
+                    "version",
+                    part.equals("privateNotes")
+                            ? mine.notes().version()
+                            : mine.session().version());
         }
         return Templates.edit(form, mine, part, forms.formatsOf(mine.between()), forms, stale);
     }

@@ -21,13 +21,15 @@ interface SessionFormWords {
     @Message("Times")
     String times();
 
-    @Message("{#if asMentor}From your weekly hours, when you are both free{#else}When {name} usually has time and you are both free{/if}. Your clock: {place}.")
+    @Message(
+            "{#if asMentor}From your weekly hours, when you are both free{#else}When {name} usually has time and you are both free{/if}. Your clock: {place}.")
     String slots(boolean asMentor, String name, String place);
 
     @Message("{name}: {when}")
     String onOthersClock(String name, String when);
 
-    @Message("{#if asMentor}You have not written when you usually have time; if you do, fitting times are offered here.{#else}{name} has not written usual hours. Propose what suits you.{/if}")
+    @Message(
+            "{#if asMentor}You have not written when you usually have time; if you do, fitting times are offered here.{#else}{name} has not written usual hours. Propose what suits you.{/if}")
     String noSlots(boolean asMentor, String name);
 
     @Message("Write my weekly hours")
@@ -51,16 +53,19 @@ interface SessionFormWords {
     @Message("{#switch name}{#case 'FIRST_MEETING'}First meeting{#case 'MIDDLE'}On the way{#else}Closing{/switch}")
     String template(String name);
 
-    @Message("{#switch name}{#case 'FIRST_MEETING'}To get to know each other and agree on how you work{#case 'MIDDLE'}What happened, what matters now, what comes next{#else}To look back and to part well{/switch}")
+    @Message(
+            "{#switch name}{#case 'FIRST_MEETING'}To get to know each other and agree on how you work{#case 'MIDDLE'}What happened, what matters now, what comes next{#else}To look back and to part well{/switch}")
     String templateHint(String name);
 
     @Message("Send these times")
     String send();
 
-    @Message("{#switch part}{#case 'plan'}Length, format and place{#case 'agenda'}Agenda{#case 'sharedNotes'}Shared notes{#else}My own notes{/switch}")
+    @Message(
+            "{#switch part}{#case 'plan'}Length, format and place{#case 'agenda'}Agenda{#case 'sharedNotes'}Shared notes{#else}My own notes{/switch}")
     String part(String part);
 
-    @Message("{#switch part}{#case 'plan'}{name} gets the change by mail, for the calendar too.{#case 'agenda'}One line for each thing to talk about, twenty at most. Both of you can change it.{#case 'sharedNotes'}Both of you read and change them.{#else}Only you ever read them: not {name}, and not the programme staff.{/switch}")
+    @Message(
+            "{#switch part}{#case 'plan'}{name} gets the change by mail, for the calendar too.{#case 'agenda'}One line for each thing to talk about, twenty at most. Both of you can change it.{#case 'sharedNotes'}Both of you read and change them.{#else}Only you ever read them: not {name}, and not the programme staff.{/switch}")
     String partLead(String part, String name);
 
     @Message("Save")

@@ -54,7 +54,8 @@ class SessionGlance implements Glance {
         if (reader.equals(mentorship.mentee)) {
             for (var session : sessions.unconfirmed(List.of(mentorship.id), SHOWN)) {
                 var when = clocks.at(session.startsAt).own();
-                lines.add(new Line(true, words.unconfirmed(), when, words.unconfirmedAction(), path + "/" + session.id));
+                lines.add(
+                        new Line(true, words.unconfirmed(), when, words.unconfirmedAction(), path + "/" + session.id));
             }
         }
         var offer = offers.open(mentorship.id).filter(o -> o.open(now));
@@ -65,7 +66,8 @@ class SessionGlance implements Glance {
                 .ifPresent(s -> lines.add(new Line(
                         false, words.next(clocks.at(s.startsAt).own()), null, words.nextAction(), path + "/" + s.id)));
         if (lines.isEmpty() && mentorship.stage == Mentorship.Stage.ACTIVE) {
-            lines.add(new Line(false, words.none(), null, words.noneAction(), "/mentorships/" + mentorship.id + "/times"));
+            lines.add(new Line(
+                    false, words.none(), null, words.noneAction(), "/mentorships/" + mentorship.id + "/times"));
         }
         return lines;
     }

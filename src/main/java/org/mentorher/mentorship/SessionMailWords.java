@@ -51,8 +51,7 @@ interface SessionMailWords {
     @Message("Called off: session with {name} on {when}")
     String cancelled(String name, String when);
 
-    @Message(
-            "The session with {name} on {when} does not take place. The attached file takes it out of your calendar.")
+    @Message("The session with {name} on {when} does not take place. The attached file takes it out of your calendar.")
     String cancelledText(String name, String when);
 
     @Message("Tomorrow: session with {name}")
@@ -64,8 +63,7 @@ interface SessionMailWords {
     @Message("Did your session with {name} take place?")
     String held(String name);
 
-    @Message(
-            "{name} has noted that you met on {when}. If so, please confirm it: only your word makes a session count.")
+    @Message("{name} has noted that you met on {when}. If so, please confirm it: only your word makes a session count.")
     String heldText(String name, String when);
 
     @Message("Confirm the session")

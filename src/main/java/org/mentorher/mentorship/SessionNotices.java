@@ -42,14 +42,19 @@ class SessionNotices {
     void offered(Mentorship mentorship, TimeOffer offer, boolean counter) {
         var to = person(mentorship.other(offer.offeredBy));
         var name = person(offer.offeredBy).name();
-        tell(to, new Notice(Kind.SESSIONS, "times-offered:" + offer.id + ":" + to.member(), times(mentorship), language -> {
-            var words = Texts.in(language, SessionMailWords.class);
-            var times = offer.times().stream().map(at -> "- " + when(at, to, language)).collect(Collectors.joining("\n"));
-            return new Notice.Said(
-                    counter ? words.countered(name) : words.offered(name),
-                    words.offeredText() + "\n\n" + times + "\n\n" + words.lasts(offer.minutes),
-                    words.offeredAction());
-        }));
+        tell(
+                to,
+                new Notice(
+                        Kind.SESSIONS, "times-offered:" + offer.id + ":" + to.member(), times(mentorship), language -> {
+                            var words = Texts.in(language, SessionMailWords.class);
+                            var times = offer.times().stream()
+                                    .map(at -> "- " + when(at, to, language))
+                                    .collect(Collectors.joining("\n"));
+                            return new Notice.Said(
+                                    counter ? words.countered(name) : words.offered(name),
+                                    words.offeredText() + "\n\n" + times + "\n\n" + words.lasts(offer.minutes),
+                                    words.offeredAction());
+                        }));
     }
 
     void planned(Mentorship mentorship, Session session) {
@@ -74,7 +79,11 @@ class SessionNotices {
             return new Notice.Said(title, text, words.open());
         };
         return new Notice(
-                Kind.SESSIONS, key, page(session), wording, calendar("REQUEST", entries().request(entry, to)));
+                Kind.SESSIONS,
+                key,
+                page(session),
+                wording,
+                calendar("REQUEST", entries().request(entry, to)));
     }
 
     void cancelled(Mentorship mentorship, Session session) {
@@ -91,46 +100,69 @@ class SessionNotices {
                     var words = Texts.in(language, SessionMailWords.class);
                     var when = when(session.startsAt, to, language);
                     return new Notice.Said(
-                            words.cancelled(other.name(), when),
-                            words.cancelledText(other.name(), when),
-                            words.open());
+                            words.cancelled(other.name(), when), words.cancelledText(other.name(), when), words.open());
                 },
                 calendar("CANCEL", entries().cancel(entry, to)));
     }
 
     void reminder(Mentorship mentorship, Session session) {
-        toBoth(mentorship, session, (to, other) -> notice(session, "reminder", to, (words, language) -> new Notice.Said(
-                words.reminder(other.name()),
-                words.reminderText(other.name(), when(session.startsAt, to, language)),
-                words.open())));
+        toBoth(
+                mentorship,
+                session,
+                (to, other) -> notice(
+                        session,
+                        "reminder",
+                        to,
+                        (words, language) -> new Notice.Said(
+                                words.reminder(other.name()),
+                                words.reminderText(other.name(), when(session.startsAt, to, language)),
+                                words.open())));
     }
 
     /** The mentee is asked to confirm what the mentor said. */
     void held(Mentorship mentorship, Session session) {
         var name = person(mentorship.mentor).name();
         var to = person(mentorship.mentee);
-        tell(to, notice(session, "held", to, (words, language) -> new Notice.Said(
-                words.held(name), words.heldText(name, when(session.startsAt, to, language)), words.heldAction())));
+        tell(
+                to,
+                notice(
+                        session,
+                        "held",
+                        to,
+                        (words, language) -> new Notice.Said(
+                                words.held(name),
+                                words.heldText(name, when(session.startsAt, to, language)),
+                                words.heldAction())));
     }
 
     void missed(Mentorship mentorship, Session session) {
         var name = person(session.settledBy).name();
         var to = person(mentorship.other(session.settledBy));
-        tell(to, notice(session, "missed", to, (words, language) -> new Notice.Said(
-                words.missed(name), words.missedText(name, when(session.startsAt, to, language)), words.open())));
+        tell(
+                to,
+                notice(
+                        session,
+                        "missed",
+                        to,
+                        (words, language) -> new Notice.Said(
+                                words.missed(name),
+                                words.missedText(name, when(session.startsAt, to, language)),
+                                words.open())));
     }
 
     void kept(Mentorship mentorship) {
         var name = person(mentorship.mentee).name();
         var to = person(mentorship.mentor);
-        tell(to, new Notice(
-                Kind.MENTORSHIP,
-                "seat-kept:" + mentorship.id + ":" + to.member(),
-                "/mentorships/" + mentorship.id,
-                language -> {
-                    var words = Texts.in(language, SessionMailWords.class);
-                    return new Notice.Said(words.kept(), words.keptText(name), words.keptAction());
-                }));
+        tell(
+                to,
+                new Notice(
+                        Kind.MENTORSHIP,
+                        "seat-kept:" + mentorship.id + ":" + to.member(),
+                        "/mentorships/" + mentorship.id,
+                        language -> {
+                            var words = Texts.in(language, SessionMailWords.class);
+                            return new Notice.Said(words.kept(), words.keptText(name), words.keptAction());
+                        }));
     }
 
     CalendarEntries entries() {

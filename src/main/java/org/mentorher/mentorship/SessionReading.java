@@ -102,7 +102,10 @@ class SessionReading {
         var between = between(mentorship, member);
         var now = clock.instant();
         var planned = sessions.planned(mentorship, SHOWN).stream()
-                .map(s -> new MySessions.Row(new SessionView(s, List.of(), List.of()), between.clocks().at(s.startsAt), s.begun(now)))
+                .map(s -> new MySessions.Row(
+                        new SessionView(s, List.of(), List.of()),
+                        between.clocks().at(s.startsAt),
+                        s.begun(now)))
                 .toList();
         var page = page(mentorship, member, paging);
         var earlier = new Page<>(

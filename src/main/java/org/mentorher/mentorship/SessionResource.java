@@ -31,9 +31,7 @@ import org.mentorher.shared.Revision;
         description = "As it is now.",
         headers = @Header(name = "ETag", ref = "ETag"),
         content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = SessionView.class)))
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SessionView.class)))
 class SessionResource {
     private static final String READ = "The ETag that you read.";
 
@@ -50,7 +48,9 @@ class SessionResource {
     Me me;
 
     @GET
-    @Operation(summary = "One session", description = "For its two sides alone, with agenda, shared notes and next steps.")
+    @Operation(
+            summary = "One session",
+            description = "For its two sides alone, with agenda, shared notes and next steps.")
     public RestResponse<SessionView> read(@RestPath UUID id) {
         return tagged(reading.read(id, member()));
     }

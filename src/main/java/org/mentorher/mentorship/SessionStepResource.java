@@ -39,6 +39,7 @@ class SessionStepResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NextStepView.class)))
     public RestResponse<NextStepView> add(@RestPath UUID id, @Valid @NotNull NewNextStep step) {
-        return RestResponse.status(RestResponse.Status.CREATED, writing.add(id, me.member().id(), step));
+        return RestResponse.status(
+                RestResponse.Status.CREATED, writing.add(id, me.member().id(), step));
     }
 }

@@ -54,7 +54,8 @@ class SessionSteps implements Pending {
         var running = mentorships.running(reader, MENTORSHIPS).stream()
                 .collect(Collectors.toMap(m -> m.id, Function.identity()));
         if (running.isEmpty()) return List.of();
-        var people = members.byId(running.values().stream().map(m -> m.other(reader)).toList());
+        var people =
+                members.byId(running.values().stream().map(m -> m.other(reader)).toList());
         var words = texts.of(SessionStepWords.class);
         var now = clock.instant();
         var steps = new ArrayList<Step>();
@@ -62,7 +63,12 @@ class SessionSteps implements Pending {
             if (!offer.open(now) || offer.offeredBy.equals(reader)) continue;
             var made = made(running.get(offer.mentorship), reader, people);
             steps.add(new Step(
-                    made.side, Urgency.ASKED, words.offer(made.name), words.offerDetail(), words.offerAction(), made.path));
+                    made.side,
+                    Urgency.ASKED,
+                    words.offer(made.name),
+                    words.offerDetail(),
+                    words.offerAction(),
+                    made.path));
         }
         var told = new HashSet<UUID>();
         for (var session : sessions.planned(running.keySet(), SHOWN)) {
@@ -77,7 +83,10 @@ class SessionSteps implements Pending {
                         made.side, Urgency.UNDER_WAY, words.nextWith(made.name), when, words.nextAction(), path));
             }
         }
-        var asMentee = running.values().stream().filter(m -> m.mentee.equals(reader)).map(m -> m.id).toList();
+        var asMentee = running.values().stream()
+                .filter(m -> m.mentee.equals(reader))
+                .map(m -> m.id)
+                .toList();
         for (var session : sessions.unconfirmed(asMentee, SHOWN)) {
             var made = made(running.get(session.mentorship), reader, people);
             steps.add(new Step(

@@ -31,7 +31,9 @@ record SessionView(
         List<String> agenda,
 
         @Schema(nullable = true) String sharedNotes,
-        @Schema(nullable = true, description = "Who did not come; null unless MISSED.") Sides missedBy,
+
+        @Schema(nullable = true, description = "Who did not come; null unless MISSED.")
+        Sides missedBy,
 
         @Schema(description = "Whether the mentee has said that it was held.")
         boolean confirmed,

@@ -66,7 +66,8 @@ interface SessionWords {
     @Message("In your calendar")
     String calendar();
 
-    @Message("Each session comes as an invitation by mail. With an address of your own your calendar can also read them all.")
+    @Message(
+            "Each session comes as an invitation by mail. With an address of your own your calendar can also read them all.")
     String calendarHint();
 
     @Message("Set up my calendar address")
@@ -75,7 +76,8 @@ interface SessionWords {
     @Message("When I usually have time")
     String toHours();
 
-    @Message("{#switch name}{#case 'PLANNED'}{#if begun}How did it go?{#else}Planned{/if}{#case 'HELD'}Held{#case 'MISSED'}Missed{#else}Called off{/switch}")
+    @Message(
+            "{#switch name}{#case 'PLANNED'}{#if begun}How did it go?{#else}Planned{/if}{#case 'HELD'}Held{#case 'MISSED'}Missed{#else}Called off{/switch}")
     String stage(String name, boolean begun);
 
     @Message("not confirmed yet")
@@ -84,7 +86,8 @@ interface SessionWords {
     @Message("Did it take place?")
     String took();
 
-    @Message("{#if asMentor}{name} will be asked to confirm it.{#else}Your word makes it count for the promise of {name}.{/if}")
+    @Message(
+            "{#if asMentor}{name} will be asked to confirm it.{#else}Your word makes it count for the promise of {name}.{/if}")
     String tookHint(boolean asMentor, String name);
 
     @Message("Yes, we met")

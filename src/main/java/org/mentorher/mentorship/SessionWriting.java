@@ -82,7 +82,8 @@ class SessionWriting {
         var found = locked.session(id, member);
         found.session().requireStepsTaken();
         if (steps.count(found.session()) >= NextSteps.MOST) {
-            throw Problem.conflict("too-many-steps", "There are as many next steps as anybody can keep in mind. Finish some first.");
+            throw Problem.conflict(
+                    "too-many-steps", "There are as many next steps as anybody can keep in mind. Finish some first.");
         }
         var step = new NextStep(found.session(), input.who(), input.what(), clock.instant());
         steps.persist(step);

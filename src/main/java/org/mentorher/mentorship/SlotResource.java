@@ -28,8 +28,9 @@ class SlotResource {
     @GET
     @Operation(
             summary = "When the two could meet",
-            description = "Within the mentor's weekly hours of the next 28 days, when neither is in another session. Empty"
-                    + " where the mentor has written no hours.")
+            description =
+                    "Within the mentor's weekly hours of the next 28 days, when neither is in another session. Empty"
+                            + " where the mentor has written no hours.")
     public SlotsView list(
             @RestPath UUID id,
             @RestQuery @DefaultValue("60") @Min(15) @Max(240) @Parameter(description = "How long, 15 to 240.")

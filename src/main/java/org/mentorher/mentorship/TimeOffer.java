@@ -68,7 +68,8 @@ class TimeOffer {
     protected TimeOffer() {}
 
     /** @param times one to five, each to come */
-    TimeOffer(UUID mentorship, UUID by, List<Instant> times, NewTimeOffer offer, Session.Template template, Instant now) {
+    TimeOffer(
+            UUID mentorship, UUID by, List<Instant> times, NewTimeOffer offer, Session.Template template, Instant now) {
         this.id = UUID.randomUUID();
         this.mentorship = mentorship;
         this.offeredBy = by;

@@ -67,7 +67,9 @@ public class TimeOfferForm {
 
     Form fresh(Between between) {
         var form = Form.empty().with("minutes", USUAL);
-        return between.formats().isEmpty() ? form : form.with("format", between.formats().getFirst());
+        return between.formats().isEmpty()
+                ? form
+                : form.with("format", between.formats().getFirst());
     }
 
     Form of(SessionView session) {

@@ -36,7 +36,12 @@ class TimeOfferPages {
     static class Templates {
         /** @param moved the session that other times are proposed for; null for a new one */
         static native TemplateInstance offer(
-                Form form, Between between, MySession moved, List<Option> slots, List<Option> formats, TimeOfferForm choices);
+                Form form,
+                Between between,
+                MySession moved,
+                List<Option> slots,
+                List<Option> formats,
+                TimeOfferForm choices);
     }
 
     @Inject

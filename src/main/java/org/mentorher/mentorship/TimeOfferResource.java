@@ -44,8 +44,9 @@ class TimeOfferResource {
     @Path("choice")
     @Operation(
             summary = "Pick a time",
-            description = "By the side that did not propose. The session is planned or moved, and both get an invitation"
-                    + " for their calendars.")
+            description =
+                    "By the side that did not propose. The session is planned or moved, and both get an invitation"
+                            + " for their calendars.")
     public SessionView choose(@RestPath UUID id, @Valid @NotNull NewTimeChoice choice) {
         return reading.view(offering.take(id, me.member().id(), choice.time()));
     }

@@ -15,8 +15,13 @@ record TimeOfferView(
         UUID id,
         UUID mentorship,
         TimeOffer.Stage stage,
-        @Schema(nullable = true, description = "The session that it would move; null for a new one.") UUID session,
-        @Schema(description = "The member who proposed them; the other picks one.") UUID offeredBy,
+
+        @Schema(nullable = true, description = "The session that it would move; null for a new one.")
+        UUID session,
+
+        @Schema(description = "The member who proposed them; the other picks one.")
+        UUID offeredBy,
+
         List<Instant> times,
         int minutes,
         Format format,

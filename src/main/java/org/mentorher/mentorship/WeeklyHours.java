@@ -1,10 +1,10 @@
 package org.mentorher.mentorship;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Instant;
 import java.time.ZoneId;
 
 /**

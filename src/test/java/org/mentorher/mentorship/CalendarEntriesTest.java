@@ -34,9 +34,13 @@ class CalendarEntriesTest {
     private static final CalendarEntries ENTRIES =
             new CalendarEntries(URI.create("https://mentorher.example"), "no-reply@mentorher.example");
     private static final Addressee AMINA = new Addressee(
-            new UUID(0, 1), "Amina \"the\" Otieno; CEO, VP", "amina@x.example", Locale.ENGLISH, ZoneId.of("America/New_York"));
-    private static final Addressee BAO =
-            new Addressee(new UUID(0, 2), "Bảo Nguyễn 🌱", "bao@y.example", Locale.of("es"), ZoneId.of("Europe/London"));
+            new UUID(0, 1),
+            "Amina \"the\" Otieno; CEO, VP",
+            "amina@x.example",
+            Locale.ENGLISH,
+            ZoneId.of("America/New_York"));
+    private static final Addressee BAO = new Addressee(
+            new UUID(0, 2), "Bảo Nguyễn 🌱", "bao@y.example", Locale.of("es"), ZoneId.of("Europe/London"));
 
     @Test
     void an_invitation_says_who_meets_when_and_where() throws Exception {
@@ -113,9 +117,7 @@ class CalendarEntriesTest {
         assertThat(value(event, Property.UID)).isEqualTo("session-" + session.id + "@mentorher.example");
         assertThat(value(event, Property.SEQUENCE)).isEqualTo("1");
         assertThat(value(event, Property.STATUS)).isEqualTo("CANCELLED");
-        assertThat(attendees(event))
-                .extracting(Property::getValue)
-                .containsExactly("mailto:amina@x.example");
+        assertThat(attendees(event)).extracting(Property::getValue).containsExactly("mailto:amina@x.example");
         assertThat(text).doesNotContain("bao@y.example").doesNotContain("meet.example");
     }
 
@@ -125,7 +127,9 @@ class CalendarEntriesTest {
         session.writeNotes("canary-notes");
         session.writeAgenda(List.of("canary-agenda"));
         var entry = new CalendarEntries.Entry(session, BAO);
-        assertThat(ENTRIES.request(entry, AMINA) + ENTRIES.cancel(entry, AMINA) + ENTRIES.feed(List.of(entry), Locale.ENGLISH))
+        assertThat(ENTRIES.request(entry, AMINA)
+                        + ENTRIES.cancel(entry, AMINA)
+                        + ENTRIES.feed(List.of(entry), Locale.ENGLISH))
                 .doesNotContain("canary");
     }
 
@@ -139,7 +143,8 @@ class CalendarEntriesTest {
         assertThat(value(calendar, Property.METHOD)).isEqualTo("PUBLISH");
         assertThat(calendar.getComponents(Component.VEVENT))
                 .extracting(c -> value((VEvent) c, Property.UID))
-                .containsExactly("session-" + one.id + "@mentorher.example", "session-" + other.id + "@mentorher.example");
+                .containsExactly(
+                        "session-" + one.id + "@mentorher.example", "session-" + other.id + "@mentorher.example");
         assertThat(text).doesNotContain("x.example").doesNotContain("y.example");
         assertThat(new CalendarBuilder()
                         .build(new StringReader(ENTRIES.feed(List.of(), Locale.ENGLISH)))
@@ -168,11 +173,14 @@ class CalendarEntriesTest {
     }
 
     private static Instant start(VEvent event) {
-        return Instant.from(event.<DtStart<Temporal>>getProperty(Property.DTSTART).orElseThrow().getDate());
+        return Instant.from(event.<DtStart<Temporal>>getProperty(Property.DTSTART)
+                .orElseThrow()
+                .getDate());
     }
 
     private static Instant end(VEvent event) {
-        return Instant.from(event.<DtEnd<Temporal>>getProperty(Property.DTEND).orElseThrow().getDate());
+        return Instant.from(
+                event.<DtEnd<Temporal>>getProperty(Property.DTEND).orElseThrow().getDate());
     }
 
     private static String value(net.fortuna.ical4j.model.PropertyContainer of, String property) {

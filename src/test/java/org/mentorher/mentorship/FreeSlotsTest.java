@@ -32,8 +32,9 @@ class FreeSlotsTest {
         var slots = slots(ZoneId.of(zone), hours(DayOfWeek.TUESDAY, "09:00", "10:00"))
                 .next(HOUR, Instant.parse("2026-03-01T00:00:00Z"), 10);
         assertThat(slots).map(Instant::toString).containsExactly(expected.split(" "));
-        assertThat(slots).allSatisfy(at ->
-                assertThat(at.atZone(ZoneId.of(zone)).toLocalTime()).isEqualTo(LocalTime.of(9, 0)));
+        assertThat(slots)
+                .allSatisfy(at ->
+                        assertThat(at.atZone(ZoneId.of(zone)).toLocalTime()).isEqualTo(LocalTime.of(9, 0)));
     }
 
     @Test
@@ -60,7 +61,9 @@ class FreeSlotsTest {
         // 02:00 to 03:00 does not exist on 8 March in New York
         var night = hours(DayOfWeek.SUNDAY, "01:00", "04:00");
         var slots = slots(NEW_YORK, night).next(HOUR, Instant.parse("2026-03-08T00:00:00Z"), 2);
-        assertThat(slots).map(at -> at.atZone(NEW_YORK).toLocalTime().toString()).containsExactly("01:00", "03:00");
+        assertThat(slots)
+                .map(at -> at.atZone(NEW_YORK).toLocalTime().toString())
+                .containsExactly("01:00", "03:00");
         assertThat(night.on(LocalDate.of(2026, 3, 8), NEW_YORK))
                 .isEqualTo(new WeeklyHours.Span(
                         Instant.parse("2026-03-08T06:00:00Z"), Instant.parse("2026-03-08T08:00:00Z")));
@@ -73,8 +76,7 @@ class FreeSlotsTest {
                 .isEqualTo(new WeeklyHours.Span(gap, Instant.parse("2026-03-08T08:00:00Z")));
         var within = hours(DayOfWeek.SUNDAY, "02:00", "02:45");
         assertThat(within.on(LocalDate.of(2026, 3, 8), NEW_YORK)).isEqualTo(new WeeklyHours.Span(gap, gap));
-        assertThat(slots(NEW_YORK, within)
-                        .next(Duration.ofMinutes(30), Instant.parse("2026-03-08T00:00:00Z"), 1))
+        assertThat(slots(NEW_YORK, within).next(Duration.ofMinutes(30), Instant.parse("2026-03-08T00:00:00Z"), 1))
                 .map(Instant::toString)
                 .containsExactly("2026-03-15T06:00:00Z");
     }
@@ -126,13 +128,16 @@ class FreeSlotsTest {
         var free = slots(NAIROBI, hours(DayOfWeek.TUESDAY, "09:00", "11:00"));
         assertThat(free.next(HOUR, Instant.parse("2026-11-24T06:01:00Z"), 1))
                 .containsExactly(Instant.parse("2026-11-24T07:00:00Z"));
-        assertThat(free.next(Duration.ofMinutes(121), Instant.parse("2026-11-23T09:00:00Z"), 5)).isEmpty();
-        assertThat(slots(NAIROBI).next(HOUR, Instant.parse("2026-11-23T09:00:00Z"), 5)).isEmpty();
+        assertThat(free.next(Duration.ofMinutes(121), Instant.parse("2026-11-23T09:00:00Z"), 5))
+                .isEmpty();
+        assertThat(slots(NAIROBI).next(HOUR, Instant.parse("2026-11-23T09:00:00Z"), 5))
+                .isEmpty();
     }
 
     @Test
     void one_day_leaves_room_for_others() {
-        var free = slots(NAIROBI, hours(DayOfWeek.TUESDAY, "08:00", "18:00"), hours(DayOfWeek.THURSDAY, "08:00", "18:00"));
+        var free =
+                slots(NAIROBI, hours(DayOfWeek.TUESDAY, "08:00", "18:00"), hours(DayOfWeek.THURSDAY, "08:00", "18:00"));
         var days = free.next(HOUR, Instant.parse("2026-11-23T09:00:00Z"), 6).stream()
                 .map(at -> at.atZone(NAIROBI).getDayOfWeek());
         assertThat(days)

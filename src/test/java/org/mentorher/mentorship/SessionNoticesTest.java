@@ -38,7 +38,9 @@ class SessionNoticesTest {
         assertThat(notice.kind()).isEqualTo(Kind.SESSIONS);
         assertThat(notice.path()).startsWith("/mentorships/").contains("/sessions/");
         assertThat(notice.key()).endsWith(":0:" + BAO.member());
-        assertThat(notice.wording().in(SPANISH).title()).startsWith("Sesión con Amina Otieno").contains("13:00");
+        assertThat(notice.wording().in(SPANISH).title())
+                .startsWith("Sesión con Amina Otieno")
+                .contains("13:00");
         assertThat(notice.wording().in(Locale.ENGLISH).text())
                 .contains("Thursday, March 12, 2026", "(London)", "45 minutes", "https://meet.example/room");
         var calendar = calendar(notice, "REQUEST");
@@ -47,7 +49,10 @@ class SessionNoticesTest {
 
     @Test
     void the_same_moment_is_told_on_each_ones_clock() {
-        assertThat(notices.plannedTo(session(), AMINA, BAO).wording().in(SPANISH).text())
+        assertThat(notices.plannedTo(session(), AMINA, BAO)
+                        .wording()
+                        .in(SPANISH)
+                        .text())
                 .contains("9:00", "(New York)")
                 .doesNotContain("13:00");
     }
@@ -80,13 +85,15 @@ class SessionNoticesTest {
         assertThat(file.type()).isEqualTo("text/calendar; method=" + method + "; charset=UTF-8");
         var text = new String(file.content(), StandardCharsets.UTF_8);
         var calendar = new CalendarBuilder().build(new StringReader(text));
-        assertThat(calendar.getProperty(Property.METHOD).map(Property::getValue)).hasValue(method);
+        assertThat(calendar.getProperty(Property.METHOD).map(Property::getValue))
+                .hasValue(method);
         assertThat(calendar.validate().hasErrors()).isFalse();
         return text.replace("\r\n ", "");
     }
 
     private static Session session() {
-        var plan = new Session.Plan(Instant.parse("2026-03-12T13:00:00Z"), 45, Format.VIDEO, "https://meet.example/room");
+        var plan =
+                new Session.Plan(Instant.parse("2026-03-12T13:00:00Z"), 45, Format.VIDEO, "https://meet.example/room");
         return new Session(new UUID(0, 9), plan, Session.Template.MIDDLE, MONDAY);
     }
 }

@@ -119,7 +119,8 @@ class SessionsTest {
     void a_mentor_is_in_one_session_at_a_time_even_when_two_mentees_pick_at_once() {
         var second = agreed(approved(seeks(WANJIRU, profile), profile), AMINA, WANJIRU);
         var withBao = offered(AMINA, in(3));
-        String withWanjiru = post(AMINA, "/api/mentorships/" + second + "/time-offers", times(in(3).plusSeconds(1800), in(9)))
+        String withWanjiru = post(
+                        AMINA, "/api/mentorships/" + second + "/time-offers", times(in(3).plusSeconds(1800), in(9)))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -154,13 +155,18 @@ class SessionsTest {
         edit(BAO, session, "plan", "\"0\"", plan).statusCode(412);
         edit(BAO, session, "plan", etag(BAO, session), plan).statusCode(200).body("minutes", is(30));
         edit(BAO, session, "plan", etag(BAO, session), plan).statusCode(200);
-        assertThat(notices("session-planned:" + session)).as("the same again tells nobody").isEqualTo(6);
+        assertThat(notices("session-planned:" + session))
+                .as("the same again tells nobody")
+                .isEqualTo(6);
 
-        put(AMINA, "/api/sessions/" + session + "/cancellation", null).statusCode(200).body("stage", is("CANCELLED"));
+        put(AMINA, "/api/sessions/" + session + "/cancellation", null)
+                .statusCode(200)
+                .body("stage", is("CANCELLED"));
         put(BAO, "/api/sessions/" + session + "/cancellation", null).statusCode(200);
         assertThat(notices("session-cancelled:" + session)).isEqualTo(2);
         assertThat(database.value("select sequence from mentorship_session")).isEqualTo(3);
-        edit(BAO, session, "plan", etag(BAO, session), Map.of("minutes", 45, "format", "VIDEO")).statusCode(409);
+        edit(BAO, session, "plan", etag(BAO, session), Map.of("minutes", 45, "format", "VIDEO"))
+                .statusCode(409);
     }
 
     @Test
@@ -177,7 +183,8 @@ class SessionsTest {
         refused(with(times(in(3)), "place", "javascript:alert(1)"), "place");
         refused(with(times(in(3)), "place", "two\nlines"), "place");
         refused(moving("018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a97", in(3)), "session");
-        post(BAO, "/api/mentorships/" + mentorship + "/time-offers", with(times(in(3)), "stage", "TAKEN")).statusCode(400);
+        post(BAO, "/api/mentorships/" + mentorship + "/time-offers", with(times(in(3)), "stage", "TAKEN"))
+                .statusCode(400);
         assertThat(database.count("time_offer")).isZero();
     }
 
@@ -212,13 +219,17 @@ class SessionsTest {
                     .body("violations.field", contains("items[1]"));
         }
         edit(BAO, session, "agenda", read, Map.of("items", List.of("a\u0000b"))).statusCode(400);
-        edit(BAO, session, "agenda", read, Map.of("items", java.util.Collections.nCopies(21, "x"))).statusCode(422);
-        edit(BAO, session, "shared-notes", read, Map.of("text", "\uD83D\uDC69".repeat(4001))).statusCode(422);
-        edit(BAO, session, "shared-notes", read, Map.of("text", "\uD83D\uDC69".repeat(4000))).statusCode(200);
+        edit(BAO, session, "agenda", read, Map.of("items", java.util.Collections.nCopies(21, "x")))
+                .statusCode(422);
+        edit(BAO, session, "shared-notes", read, Map.of("text", "\uD83D\uDC69".repeat(4001)))
+                .statusCode(422);
+        edit(BAO, session, "shared-notes", read, Map.of("text", "\uD83D\uDC69".repeat(4000)))
+                .statusCode(200);
         var step = "/api/sessions/" + session + "/next-steps";
         post(BAO, step, Map.of("who", "MENTEE", "what", "x".repeat(301))).statusCode(422);
         post(BAO, step, Map.of("who", "SOMEBODY", "what", "x")).statusCode(400);
-        for (int i = 0; i < NextSteps.MOST; i++) post(BAO, step, Map.of("who", "MENTEE", "what", "=cmd " + i)).statusCode(201);
+        for (int i = 0; i < NextSteps.MOST; i++)
+            post(BAO, step, Map.of("who", "MENTEE", "what", "=cmd " + i)).statusCode(201);
         post(BAO, step, Map.of("who", "MENTEE", "what", "one too many"))
                 .statusCode(409)
                 .body("type", is("urn:mentorher:problem:too-many-steps"));
@@ -229,33 +240,51 @@ class SessionsTest {
         var session = planned(in(3));
         var path = "/api/sessions/" + session + "/private-notes";
         get(BAO, path).statusCode(200).body("text", nullValue()).body("version", is(-1));
-        as(BAO).header("If-Match", "\"-1\"").body(Map.of("text", "canary-private")).put(path).then().statusCode(200);
-        as(BAO).header("If-Match", "\"-1\"").body(Map.of("text", "again")).put(path).then().statusCode(412);
+        as(BAO).header("If-Match", "\"-1\"")
+                .body(Map.of("text", "canary-private"))
+                .put(path)
+                .then()
+                .statusCode(200);
+        as(BAO).header("If-Match", "\"-1\"")
+                .body(Map.of("text", "again"))
+                .put(path)
+                .then()
+                .statusCode(412);
         get(BAO, path).body("text", is("canary-private"));
         get(AMINA, path).statusCode(200).body("text", nullValue());
         get(CARMEN, path).statusCode(404);
         for (var who : List.of(AMINA, BAO)) {
-            assertThat(get(who, "/api/sessions/" + session).extract().asString()).doesNotContain("canary");
-            assertThat(get(who, "/api/mentorships/" + mentorship + "/sessions").extract().asString())
+            assertThat(get(who, "/api/sessions/" + session).extract().asString())
+                    .doesNotContain("canary");
+            assertThat(get(who, "/api/mentorships/" + mentorship + "/sessions")
+                            .extract()
+                            .asString())
                     .doesNotContain("canary");
         }
-        assertThat(database.count("audit_entry where details::text like '%canary%'")).isZero();
+        assertThat(database.count("audit_entry where details::text like '%canary%'"))
+                .isZero();
         assertThat(database.count("outbox_mail where body like '%canary%'")).isZero();
     }
 
     @Test
     void next_steps_go_with_the_two_from_session_to_session_until_they_are_done() {
         var first = planned(in(3));
-        var step = post(AMINA, "/api/sessions/" + first + "/next-steps", Map.of("who", "MENTEE", "what", "Ask for the closing."))
+        var step = post(
+                        AMINA,
+                        "/api/sessions/" + first + "/next-steps",
+                        Map.of("who", "MENTEE", "what", "Ask for the closing."))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        post(BAO, "/api/sessions/" + first + "/next-steps", Map.of("who", "BOTH", "what", "  ")).statusCode(422);
+        post(BAO, "/api/sessions/" + first + "/next-steps", Map.of("who", "BOTH", "what", "  "))
+                .statusCode(422);
         forward(Duration.ofDays(4));
         attended(BAO, first, Map.of("outcome", "HELD")).statusCode(200);
         var second = planned(in(3));
         get(BAO, "/api/sessions/" + second).body("nextSteps.what", contains("Ask for the closing."));
-        put(BAO, "/api/next-steps/" + step + "/completion", null).statusCode(200).body("doneAt", not(nullValue()));
+        put(BAO, "/api/next-steps/" + step + "/completion", null)
+                .statusCode(200)
+                .body("doneAt", not(nullValue()));
         get(BAO, "/api/sessions/" + second).body("nextSteps", empty());
         get(BAO, "/api/sessions/" + first).body("nextSteps[0].doneAt", not(nullValue()));
         delete(AMINA, "/api/next-steps/" + step + "/completion").statusCode(200).body("doneAt", nullValue());
@@ -278,9 +307,12 @@ class SessionsTest {
         put(AMINA, "/api/sessions/" + session + "/confirmation", null)
                 .statusCode(409)
                 .body("type", is("urn:mentorher:problem:mentee-confirms"));
-        put(BAO, "/api/sessions/" + session + "/confirmation", null).statusCode(200).body("confirmed", is(true));
+        put(BAO, "/api/sessions/" + session + "/confirmation", null)
+                .statusCode(200)
+                .body("confirmed", is(true));
         put(BAO, "/api/sessions/" + session + "/confirmation", null).statusCode(200);
-        attended(BAO, session, Map.of("outcome", "MISSED", "missedBy", "MENTOR")).statusCode(409);
+        attended(BAO, session, Map.of("outcome", "MISSED", "missedBy", "MENTOR"))
+                .statusCode(409);
     }
 
     @Test
@@ -293,7 +325,8 @@ class SessionsTest {
         attended(BAO, session, Map.of("outcome", "MISSED", "missedBy", "MENTOR"))
                 .statusCode(200)
                 .body("missedBy", is("MENTOR"));
-        attended(BAO, session, Map.of("outcome", "MISSED", "missedBy", "MENTOR")).statusCode(200);
+        attended(BAO, session, Map.of("outcome", "MISSED", "missedBy", "MENTOR"))
+                .statusCode(200);
         assertThat(notices("session-missed:" + session)).isOne();
         put(BAO, "/api/sessions/" + session + "/confirmation", null).statusCode(409);
     }
@@ -348,7 +381,8 @@ class SessionsTest {
         offer(BAO, in(8)).statusCode(409).body("type", is("urn:mentorher:problem:mentorship-not-active"));
         delete(BAO, "/api/mentorships/" + mentorship + "/pause").statusCode(200);
         var again = planned(in(5));
-        put(AMINA, "/api/mentorships/" + mentorship + "/closure", Map.of("outcome", "ENDED")).statusCode(200);
+        put(AMINA, "/api/mentorships/" + mentorship + "/closure", Map.of("outcome", "ENDED"))
+                .statusCode(200);
         assertThat(notices("session-cancelled:" + again)).isEqualTo(2);
         // it took place, whatever came afterwards
         attended(BAO, begun, Map.of("outcome", "HELD")).statusCode(200).body("confirmed", is(true));
@@ -369,7 +403,8 @@ class SessionsTest {
         assertThat(notices("seat-kept:" + mentorship)).isOne();
         assertThat(database.count("audit_entry where kind = 'mentorship-kept' and subject = '" + mentorship + "'"))
                 .isOne();
-        put(BAO, "/api/mentorships/" + mentorship + "/closure", Map.of("outcome", "ENDED")).statusCode(200);
+        put(BAO, "/api/mentorships/" + mentorship + "/closure", Map.of("outcome", "ENDED"))
+                .statusCode(200);
         assertThat(kept()).as("what was kept stays kept").isOne();
     }
 
@@ -389,7 +424,10 @@ class SessionsTest {
                 .map(day -> Map.of("day", day.name(), "from", "09:00", "until", "11:00"))
                 .toList();
         as(AMINA).body(Map.of("hours", week)).put("/api/me/availability").then().statusCode(428);
-        week(AMINA, "\"-1\"", week).statusCode(200).body("timeZone", is("Africa/Nairobi")).body("version", is(0));
+        week(AMINA, "\"-1\"", week)
+                .statusCode(200)
+                .body("timeZone", is("Africa/Nairobi"))
+                .body("version", is(0));
         week(AMINA, "\"-1\"", week).statusCode(412);
         List<String> free = get(BAO, slots).extract().path("slots");
         assertThat(free).hasSize(4).allSatisfy(at -> assertThat(at).matches(".*T0[67]:00:00Z"));
@@ -413,9 +451,13 @@ class SessionsTest {
     @Test
     void a_calendar_reads_planned_sessions_at_a_secret_address_until_it_is_taken_back() throws Exception {
         var session = planned(in(3));
-        edit(BAO, session, "shared-notes", etag(BAO, session), Map.of("text", "canary-notes")).statusCode(200);
+        edit(BAO, session, "shared-notes", etag(BAO, session), Map.of("text", "canary-notes"))
+                .statusCode(200);
         get(BAO, "/api/me/calendar-feed").statusCode(200).body("createdAt", nullValue());
-        String address = put(BAO, "/api/me/calendar-feed", null).statusCode(200).extract().path("address");
+        String address = put(BAO, "/api/me/calendar-feed", null)
+                .statusCode(200)
+                .extract()
+                .path("address");
         get(BAO, "/api/me/calendar-feed").body("createdAt", not(nullValue())).body("address", nullValue());
         var path = java.net.URI.create(address).getPath();
         var answer = RestAssured.get(path).then().statusCode(200);
@@ -423,7 +465,8 @@ class SessionsTest {
         assertThat(answer.extract().header("Cache-Control")).contains("no-store");
         var text = answer.extract().asString();
         assertThat(text).doesNotContain("canary").doesNotContain("@northwind");
-        assertThat(new CalendarBuilder().build(new StringReader(text)).getComponents(Component.VEVENT)).hasSize(1);
+        assertThat(new CalendarBuilder().build(new StringReader(text)).getComponents(Component.VEVENT))
+                .hasSize(1);
         assertThat(database.count("calendar_feed where secret_hash in ('" + path.replaceAll(".*/|\\.ics", "") + "')"))
                 .isZero();
 
@@ -436,11 +479,16 @@ class SessionsTest {
         delete(BAO, "/api/me/calendar-feed").statusCode(200);
         delete(BAO, "/api/me/calendar-feed").statusCode(200);
         RestAssured.get(path).then().statusCode(404);
-        assertThat(database.count("audit_entry where kind = 'calendar-feed-changed'")).isGreaterThanOrEqualTo(3);
+        assertThat(database.count("audit_entry where kind = 'calendar-feed-changed'"))
+                .isGreaterThanOrEqualTo(3);
 
-        var last = java.net.URI.create(put(BAO, "/api/me/calendar-feed", null).extract().<String>path("address")).getPath();
+        var last = java.net
+                .URI
+                .create(put(BAO, "/api/me/calendar-feed", null).extract().<String>path("address"))
+                .getPath();
         String member = get(BAO, "/api/me").extract().path("id");
-        put(CARMEN, "/api/members/" + member + "/suspension", Map.of("reason", "Not used by its owner.")).statusCode(200);
+        put(CARMEN, "/api/members/" + member + "/suspension", Map.of("reason", "Not used by its owner."))
+                .statusCode(200);
         RestAssured.get(last).then().statusCode(404);
     }
 
@@ -490,10 +538,14 @@ class SessionsTest {
 
     private static Map<String, Object> times(Instant... times) {
         return new HashMap<>(Map.of(
-                "times", Stream.of(times).map(Instant::toString).toList(),
-                "minutes", 60,
-                "format", "VIDEO",
-                "place", "https://meet.example/amina-bao"));
+                "times",
+                Stream.of(times).map(Instant::toString).toList(),
+                "minutes",
+                60,
+                "format",
+                "VIDEO",
+                "place",
+                "https://meet.example/amina-bao"));
     }
 
     private static Map<String, Object> moving(String session, Instant... times) {
@@ -529,7 +581,10 @@ class SessionsTest {
     }
 
     private static ValidatableResponse week(String who, String read, Object hours) {
-        return as(who).header("If-Match", read).body(Map.of("hours", hours)).put("/api/me/availability").then();
+        return as(who).header("If-Match", read)
+                .body(Map.of("hours", hours))
+                .put("/api/me/availability")
+                .then();
     }
 
     private static Map<String, String> hours(String day, String from, String until) {

@@ -69,7 +69,8 @@ class TimeOfferTest {
     void a_time_that_was_not_proposed_is_not_taken() {
         var offer = offer(TUESDAY, THURSDAY);
         assertThatThrownBy(() -> offer.take(WEDNESDAY, BAO, MONDAY))
-                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(422));
+                .isInstanceOfSatisfying(
+                        Problem.class, p -> assertThat(p.status()).isEqualTo(422));
         assertThat(offer.stage).isEqualTo(TimeOffer.Stage.OPEN);
     }
 
