@@ -6,9 +6,11 @@ import static java.util.Map.entry;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The people of the tests and what they do: amina mentors, bao seeks, carmen administers, dora is the safety officer. */
@@ -17,6 +19,9 @@ public final class Cast {
     public static final String BAO = "bao";
     public static final String CARMEN = "carmen";
     public static final String DORA = "dora";
+
+    /** What is right in the checks that come with the product, by material. */
+    private static final Map<String, List<Integer>> ANSWERS = new ConcurrentHashMap<>();
 
     private Cast() {}
 
@@ -87,11 +92,52 @@ public final class Cast {
                 entry("avoidOwnOrganisation", true)));
     }
 
-    /** Signs, writes the mentor profile, accepts the conduct text, submits and is accepted. @return the profile's id */
+    /** Reads what is required of mentors, and answers its questions. */
+    public static void learns(String who) {
+        List<Map<String, Object>> asked = get(who, "/api/me/materials")
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.required && !it.done }");
+        for (var material : asked) {
+            var slug = (String) material.get("slug");
+            var version = (String) material.get("version");
+            completes(who, slug, version, answers(slug, version)).statusCode(200);
+        }
+    }
+
+    public static ValidatableResponse completes(String who, String material, String version, List<Integer> answers) {
+        return put(
+                who, "/api/me/materials/" + material + "/completion", Map.of("version", version, "answers", answers));
+    }
+
+    /** The right answers, as staff read them. */
+    public static List<Integer> answers(String material, String version) {
+        return version.equals("1.0")
+                ? ANSWERS.computeIfAbsent(material, slug -> right(slug, version))
+                : right(material, version);
+    }
+
+    private static List<Integer> right(String material, String version) {
+        String check = get(CARMEN, "/api/materials/" + material + "/versions")
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.version == '" + version + "' }.en.check");
+        var right = new ArrayList<Integer>();
+        int choice = 0;
+        for (var line : check == null ? List.<String>of() : check.lines().toList()) {
+            if (line.startsWith("## ")) choice = 0;
+            if (line.startsWith("- [x] ")) right.add(choice);
+            if (line.startsWith("- [")) choice++;
+        }
+        return right;
+    }
+
+    /** Signs, writes the mentor profile, accepts the conduct text, reads, submits and is accepted. @return the profile's id */
     public static String mentors(String who, int seats) {
         post(who, "/api/pledges", pledge(who, email(who), seats)).statusCode(201);
         put(who, "/api/me/mentor-profile", mentorProfile(seats)).statusCode(201);
         put(who, "/api/me/mentor-profile/conduct", null).statusCode(200);
+        learns(who);
         String id = put(who, "/api/me/mentor-profile/submission", null)
                 .statusCode(200)
                 .extract()

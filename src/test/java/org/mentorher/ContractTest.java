@@ -26,6 +26,8 @@ class ContractTest {
     private static final Set<String> PUBLIC = Set.of(
             "GET /api/campaigns/{slug}",
             "GET /api/fields",
+            "GET /api/materials",
+            "GET /api/materials/{slug}",
             "GET /api/pledges",
             "GET /api/pledges/{id}",
             "GET /api/pledges/{id}/card.png",

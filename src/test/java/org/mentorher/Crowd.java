@@ -29,6 +29,8 @@ class Crowd {
                 insert into seat (id, pledge_id, position, stage, open, version)
                 select gen_random_uuid(), p.id, n, 'OPENED', true, 0 from pledge p join member m on m.id = p.member
                 join generate_series(0, 4) as n on n < p.seats where m.issuer = 'crowd';
+                insert into material_completion (member, material, major, minor, completed_at)
+                select m.id, slug, 1, 0, now() from member m join mentor_profile p on p.member_id = m.id, material where required and m.issuer = 'crowd';
                 insert into request (id, member, field, topics, message, choices, stage, priority, created_at, expires_at, version)
                 select gen_random_uuid(), member_id, fields[1], '{}', 'I want to lead a team one day.', '[]', 'OPEN', 0, now(),
                   now() + interval '180 days', 0

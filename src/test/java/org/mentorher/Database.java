@@ -12,6 +12,23 @@ import java.util.stream.Collectors;
 public class Database {
     /** Whoever refers to others comes before them. */
     private static final List<String> TABLES = List.of(
+            "circle_offer",
+            "circle_search",
+            "circle_seeker",
+            "circle_group",
+            "circle_formation",
+            "circle_action",
+            "circle_gathering",
+            "circle_place",
+            "circle",
+            "agreement",
+            "goal",
+            "sponsorship_act",
+            "farewell",
+            "member_block",
+            "check_in",
+            "mentorship_flag",
+            "mentorship_pulse",
             "session_note",
             "next_step",
             "time_offer",
@@ -33,11 +50,18 @@ public class Database {
             "request",
             "seat",
             "pledge",
+            "webhook_delivery",
+            "webhook",
             "organisation",
+            "material_completion",
+            "material_notice",
+            "material_grace",
             "mentor_profile",
             "mentee_profile",
             "account_order",
             "outbox_mail",
+            "inbox_notice",
+            "notification_preference",
             "idempotency_key",
             "member");
 
@@ -64,7 +88,10 @@ public class Database {
 
     private void delete() {
         // by row, because truncate would make all background work wait while one row of it is still held
-        execute("set local lock_timeout = '60s';" + each(TABLES, "delete from %s"));
+        // of materials what came with the product stays
+        execute("set local lock_timeout = '60s';delete from material_version where not shipped;"
+                + "update material set draft = null, draft_at = null where draft is not null;"
+                + each(TABLES, "delete from %s"));
     }
 
     /** Sets what there is now aside, to be brought back as often as needed; mail that waits is not part of it. */

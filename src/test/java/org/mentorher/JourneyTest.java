@@ -118,8 +118,12 @@ class JourneyTest {
         put(AMINA, "/api/me/mentor-profile/submission", null)
                 .statusCode(409)
                 .body("type", is("urn:mentorher:problem:not-ready"))
-                .body("violations.field", hasItem("conduct-not-accepted"));
-        put(AMINA, "/api/me/mentor-profile/conduct", null).statusCode(200).body("missing.size()", is(0));
+                .body("violations.field", hasItems("conduct-not-accepted", "materials-not-completed"));
+        put(AMINA, "/api/me/mentor-profile/conduct", null)
+                .statusCode(200)
+                .body("missing.code", is(List.of("materials-not-completed")));
+        Cast.learns(AMINA);
+        get(AMINA, "/api/me/mentor-profile").body("missing.size()", is(0));
         String mentor = put(AMINA, "/api/me/mentor-profile/submission", null)
                 .statusCode(200)
                 .body("stage", is("IN_REVIEW"))

@@ -90,6 +90,7 @@ class LanguagesTest {
                 .statusCode(201);
         assertThat(said(as(AMINA).header("Accept-Language", "es").put("/api/me/mentor-profile/submission")))
                 .containsEntry("conduct-not-accepted", "Acepta el texto de conducta.")
+                .containsEntry("materials-not-completed", "Lee los materiales obligatorios y responde a sus preguntas.")
                 .containsEntry("pledge-not-signed", "Firma el compromiso con la dirección de correo de esta cuenta.");
     }
 

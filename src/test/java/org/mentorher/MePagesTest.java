@@ -39,7 +39,7 @@ class MePagesTest extends BrowserTest {
             amina.press("I accept this");
 
             assertThat(amina.page.locator("h1")).hasText("Check your mentor profile and send it");
-            assertThat(amina.page.locator(".tasks .badge.warn")).hasCount(1);
+            assertThat(amina.page.locator(".tasks .badge.warn")).hasCount(2);
             assertThat(amina.page.getByRole(
                             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it to be looked at")))
                     .hasCount(0);
@@ -51,6 +51,10 @@ class MePagesTest extends BrowserTest {
 
             Cast.post(AMINA, "/api/pledges", Cast.pledge("Amina Otieno", Cast.email(AMINA), 3))
                     .statusCode(201);
+            amina.go("/me");
+            assertThat(amina.page.locator(".next h2")).hasText("2 texts to read, with three questions each");
+            assertThat(amina.page.locator(".next a.button")).hasAttribute("href", "/materials");
+            Cast.learns(AMINA);
             amina.go("/me");
             assertThat(amina.page.locator(".next h2")).hasText("Send your mentor profile to be looked at");
             amina.follow("Check and send it").press("Send it to be looked at");

@@ -162,6 +162,7 @@ class VettingPagesTest extends BrowserTest {
         Cast.post(who, "/api/pledges", Cast.pledge(who, Cast.email(who), 3)).statusCode(201);
         Cast.put(who, "/api/me/mentor-profile", Cast.mentorProfile(3)).statusCode(201);
         Cast.put(who, "/api/me/mentor-profile/conduct", null).statusCode(200);
+        Cast.learns(who);
         return Cast.put(who, "/api/me/mentor-profile/submission", null)
                 .statusCode(200)
                 .extract()

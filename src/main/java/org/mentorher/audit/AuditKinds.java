@@ -20,9 +20,26 @@ final class AuditKinds {
             "proposal-agreed",
             "proposal-reminded",
             "mentorship-changed",
+            "agreement-changed",
+            "goal-changed",
+            "sponsorship-act-changed",
+            "farewell-said",
+            "check-in-changed",
+            "silence-warned",
+            "silence-broken",
+            "flag-changed",
+            "flag-read",
+            "webhook-changed",
+            "webhook-removed",
+            "circle-changed",
+            "circle-place-changed",
+            "gathering-changed",
+            "formation-changed",
             "mentorship-kept",
             "session-changed",
-            "calendar-feed-changed");
+            "calendar-feed-changed",
+            "material-completed",
+            "material-published");
 
     private AuditKinds() {}
 }

@@ -131,6 +131,11 @@ class DemoCast {
                 stage.equals("DRAFT") ? null : at,
                 at,
                 at);
+        if (!stage.equals("DRAFT")) {
+            rows.insert("""
+                    insert into material_completion (member, material, major, minor, completed_at)
+                    select ?, slug, 1, 0, ? from material where required""", id("member", username), at);
+        }
         var promised = rows.count("select seats from pledge where id = '" + id("pledge", username) + "'");
         var offered = stage.equals("ACTIVE") || stage.equals("PAUSED")
                 ? mentor.get("seats").asInt()

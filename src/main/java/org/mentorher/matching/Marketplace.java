@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.mentorher.learning.Preparation;
 import org.mentorher.matching.engine.Market;
 import org.mentorher.matching.engine.Mentee;
 import org.mentorher.matching.engine.Mentor;
@@ -37,14 +38,20 @@ class Marketplace {
     Proposals proposals;
 
     @Inject
+    KeptApart keptApart;
+
+    @Inject
     Seats seats;
 
     @Inject
     Rounds rounds;
 
+    @Inject
+    Preparation preparation;
+
     /**
-     * Everybody who can be matched: free seats less live proposals on one side, open requests on the other. What was read
-     * for a part is forgotten after it.
+     * Everybody who can be matched: free seats less live proposals of prepared mentors on one side, open requests on the
+     * other. What was read for a part is forgotten after it.
      */
     void open(Instant now, Consumer<Market> parts) {
         mentors(now, mentors -> parts.accept(new Market(mentors, List.of())));
@@ -59,7 +66,10 @@ class Marketplace {
             after = page.getLast().id();
             var capacity = capacity(page);
             var waiting = rounds.leftOpen(page.stream().map(MentorProfile::id).toList());
+            var lacking =
+                    preparation.lacking(page.stream().map(m -> m.member().id()).toList());
             parts.accept(page.stream()
+                    .filter(m -> !lacking.contains(m.member().id()))
                     .map(m -> mentor(m, capacity.get(m.id()), waiting.getOrDefault(m.id(), 0), now))
                     .toList());
             rounds.forgetRead();
@@ -126,7 +136,7 @@ class Marketplace {
                 portrait.organisation(),
                 profile.avoidOwnOrganisation(),
                 request.choices.stream().map(Request.Choice::mentor).toList(),
-                request.priority,
+                request.letDown(),
                 excluded);
     }
 
@@ -135,6 +145,13 @@ class Marketplace {
         var past = new HashMap<UUID, Set<UUID>>();
         for (var pair : proposals.past(mentees))
             past.computeIfAbsent(pair.mentee(), k -> new HashSet<>()).add(pair.mentor());
+        var apart = keptApart.of(mentees);
+        var others =
+                mentorProfiles.ids(apart.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        apart.forEach((mentee, kept) -> kept.stream()
+                .filter(others::containsKey)
+                .forEach(other ->
+                        past.computeIfAbsent(mentee, k -> new HashSet<>()).add(others.get(other))));
         return past;
     }
 

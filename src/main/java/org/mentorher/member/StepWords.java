@@ -37,7 +37,7 @@ interface StepWords {
     String profileWritten();
 
     @Message(
-            "{#switch code}{#case 'conduct-not-accepted'}Accept the conduct text{#case 'pledge-not-signed'}Sign the pledge with this account's e-mail address{#else}{text}{/switch}")
+            "{#switch code}{#case 'conduct-not-accepted'}Accept the conduct text{#case 'pledge-not-signed'}Sign the pledge with this account's e-mail address{#case 'materials-not-completed'}Read the required materials and answer their questions{#else}{text}{/switch}")
     String missing(String code, String text);
 
     @Message("The conduct text is accepted")

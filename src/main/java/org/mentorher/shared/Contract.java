@@ -69,6 +69,7 @@ public class Contract implements OASFilter {
             "Proposals", "Suggested pairs on their way through review and the consent of both sides.",
             "Mentorships", "What begins when both sides have said yes.",
             "Sessions", "The two of a mentorship plan to meet, meet, and note what comes next.",
+            "Materials", "What mentors and mentees read before they meet, and how far they have come with it.",
             "Staff", "Vetting, organisations and suspension.");
 
     @Override

@@ -45,6 +45,8 @@ class LargeRoundTest {
                 from mentor_profile;
                 insert into seat (id, pledge_id, position, stage, open, version)
                 select gen_random_uuid(), id, n, 'OPENED', true, 0 from pledge, generate_series(0, seats - 1) as n;
+                insert into material_completion (member, material, major, minor, completed_at)
+                select member_id, slug, 1, 0, now() from mentor_profile, material where required;
                 insert into request (id, member, field, topics, choices, stage, priority, created_at, expires_at, version)
                 select gen_random_uuid(), member_id, fields[1], '{}', '[]', 'OPEN', 0, now(), now() + interval '180 days', 0
                 from mentee_profile;
