@@ -21,6 +21,9 @@ class Meeting {
     LockedSessions locked;
 
     @Inject
+    Mentorships mentorships;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -56,7 +59,7 @@ class Meeting {
     }
 
     private void lockBoth(UUID mentorship) {
-        var m = locked.mentorships.findById(mentorship);
+        var m = mentorships.findById(mentorship);
         terms.lock(m.mentor, m.mentee);
         // what was read without its lock is read again under it
         sessions.getEntityManager().detach(m);

@@ -15,6 +15,9 @@ class SessionWriting {
     LockedSessions locked;
 
     @Inject
+    Mentorships mentorships;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -55,7 +58,7 @@ class SessionWriting {
     @Transactional
     NotesView privateNotes(UUID id, UUID member) {
         sessions.mentorshipOf(id)
-                .map(locked.mentorships::findById)
+                .map(mentorships::findById)
                 .filter(m -> m.isSide(member))
                 .orElseThrow(() -> Problem.notFound("session"));
         return privateNotes
@@ -95,7 +98,7 @@ class SessionWriting {
     @Transactional
     NextStepView step(UUID id, UUID member, boolean done) {
         var step = steps.findByIdOptional(id).orElseThrow(() -> Problem.notFound("next step"));
-        var mentorship = locked.mentorships
+        var mentorship = mentorships
                 .locked(step.mentorship)
                 .filter(m -> m.isSide(member))
                 .orElseThrow(() -> Problem.notFound("next step"));

@@ -503,7 +503,6 @@ class SessionsTest {
             take(who, offer, in(6)).statusCode(404);
             delete(who, "/api/time-offers/" + offer).statusCode(404);
             put(who, "/api/sessions/" + session + "/cancellation", null).statusCode(404);
-            as(who).get("/mentorships/" + mentorship + "/sessions").then().statusCode(not(200));
         }
     }
 
