@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.mentorher.shared.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The one thing that a member does until the next gathering: OPEN → DONE ⇄ NOT_YET. Its circle sees it. */
 @Entity
 @Table(name = "circle_action")
 class Action {
+    @Schema(name = "CircleActionStage")
     enum Stage {
         OPEN,
         DONE,
@@ -23,6 +25,7 @@ class Action {
     }
 
     /** How it went, as its member says. */
+    @Schema(name = "CircleActionOutcome")
     enum Outcome {
         DONE,
         NOT_YET

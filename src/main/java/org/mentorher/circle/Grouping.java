@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mentorher.member.Seniority;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Puts people into groups that can be circles: one area, one language that all speak, clocks that are not far apart, neighbours
@@ -68,6 +69,7 @@ final class Grouping {
     }
 
     /** Why somebody is in no group. */
+    @Schema(name = "LeftOutReason")
     enum Reason {
         TOO_FEW_IN_AREA,
         NO_COMMON_LANGUAGE,

@@ -10,6 +10,7 @@ record NewAttendance(
 
         @Schema(description = "Who did not come; needed for MISSED.")
         Sides missedBy) {
+    @Schema(name = "AttendanceOutcome")
     enum Outcome {
         HELD,
         MISSED
