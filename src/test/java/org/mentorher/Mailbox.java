@@ -28,7 +28,8 @@ public final class Mailbox {
             String text,
             String html,
             String messageId,
-            Map<String, String> headers) {}
+            Map<String, String> headers,
+            List<StoredMail.Piece> pieces) {}
 
     private Mailbox() {}
 
@@ -97,6 +98,7 @@ public final class Mailbox {
                 stored.text(),
                 stored.html(),
                 stored.messageId(),
-                stored.headers());
+                stored.headers(),
+                stored.pieces());
     }
 }

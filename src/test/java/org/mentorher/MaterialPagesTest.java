@@ -36,8 +36,10 @@ class MaterialPagesTest extends BrowserTest {
             org.assertj.core.api.Assertions.assertThat(
                             phone.page.navigate(root + "materials/nosuch").status())
                     .isEqualTo(404);
-            phone.go("/materials/first-meeting").page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setMedia(com.microsoft.playwright.options.Media.PRINT));
+            phone.go("/materials/first-meeting")
+                    .page
+                    .emulateMedia(
+                            new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
             assertThat(phone.page.locator(".top")).isHidden();
             phone.shoot("material-print");
         }
@@ -100,13 +102,16 @@ class MaterialPagesTest extends BrowserTest {
             carmen.follow("How to mentor").follow("Edit");
             carmen.everyWay("admin-material-edit", "/admin/materials/how-to-mentor/draft");
             carmen.page.locator("[id='field-en.title']").fill("How to mentor now");
-            carmen.page.locator("[id='field-en.text']").fill("## Now\n\nAsk **first**. <script>document.title='x'</script> [no](javascript:alert(1))");
+            carmen.page
+                    .locator("[id='field-en.text']")
+                    .fill("## Now\n\nAsk **first**. <script>document.title='x'</script> [no](javascript:alert(1))");
             carmen.page.locator("[id='field-es.check']").fill("## ¿Una?\n- [x] Sí\nSí.");
             carmen.press("Save and look at it");
             assertThat(carmen.page.locator(".prose strong")).hasText("first");
             assertThat(carmen.page.locator(".prose")).containsText("<script>");
             assertThat(carmen.page).not().hasTitle("x");
-            assertThat(carmen.page.locator("section .notice.warn li")).hasText("Questions (Spanish): needs exactly three questions, each beginning with ##");
+            assertThat(carmen.page.locator("section .notice.warn li"))
+                    .hasText("Questions (Spanish): needs exactly three questions, each beginning with ##");
             carmen.accessible().shoot("admin-material-lacks");
 
             // the other's tab is older: nothing is lost, nothing is overwritten unseen
@@ -126,7 +131,9 @@ class MaterialPagesTest extends BrowserTest {
             carmen.press("Publish for everybody");
             assertThat(carmen.page.locator(".summary")).containsText("How much changes");
             assertThat(carmen.page.locator(".notice.warn")).containsText("1 active mentor gets no new proposal");
-            carmen.page.getByLabel("Version 2.0: something that matters has changed").check();
+            carmen.page
+                    .getByLabel("Version 2.0: something that matters has changed")
+                    .check();
             carmen.page.getByLabel("Note").fill("Shorter");
             carmen.press("Publish for everybody");
             assertThat(carmen.page.locator(".notice.good h2")).hasText("Version 2.0 is published");
@@ -150,7 +157,8 @@ class MaterialPagesTest extends BrowserTest {
             assertThat(amina.page.locator("#check")).containsText("That was all that is required of mentors.");
 
             // what came with the product can be had back, and a draft be discarded
-            carmen.go("/admin/materials/how-to-mentor/draft").press("Take the text that came with the product as the draft");
+            carmen.go("/admin/materials/how-to-mentor/draft")
+                    .press("Take the text that came with the product as the draft");
             assertThat(carmen.page.locator("[id='field-en.title']")).hasValue("How to mentor");
             carmen.press("Discard the draft");
             assertThat(carmen.page.locator(".badge.warn")).hasCount(0);
@@ -165,11 +173,14 @@ class MaterialPagesTest extends BrowserTest {
 
     /** The Spanish questions that come with the product. */
     private static String check() {
-        return Cast.get(CARMEN, "/api/materials/how-to-mentor/versions").extract().path("items.last().es.check");
+        return Cast.get(CARMEN, "/api/materials/how-to-mentor/versions")
+                .extract()
+                .path("items.last().es.check");
     }
 
     private static void choose(Reader reader, List<Integer> answers) {
-        for (int i = 0; i < answers.size(); i++) answer(reader, i + 1, answers.get(i)).check();
+        for (int i = 0; i < answers.size(); i++)
+            answer(reader, i + 1, answers.get(i)).check();
     }
 
     private static Locator answer(Reader reader, int question, int answer) {

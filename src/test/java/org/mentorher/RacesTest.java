@@ -137,7 +137,11 @@ class RacesTest {
                         .statusCode());
         var agreed = database.count("proposal where stage = 'AGREED'");
         assertThat(database.count("proposal where stage = 'WITHDRAWN'")).isEqualTo(1 - agreed);
-        assertThat(database.count("seat where occupant is not null")).isEqualTo(agreed);
+        // what had just begun has ended, and the mentee is back in line either way
+        assertThat(database.count("mentorship where stage = 'ENDED'")).isEqualTo(agreed);
+        assertThat(database.count("seat where occupant is not null")).isZero();
+        assertThat(database.count("request where stage = 'OPEN' and priority = 1"))
+                .isOne();
     }
 
     @RepeatedTest(5)

@@ -16,6 +16,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -160,7 +162,9 @@ class TextCorpusTest {
                         profiles("mentor", mentorProfile(1)),
                         profiles("mentee", menteeProfile()),
                         requests(),
-                        staff())
+                        parts(),
+                        staff(),
+                        circles())
                 .flatMap(fields -> fields);
     }
 
@@ -246,6 +250,41 @@ class TextCorpusTest {
                         t -> t.asking("/mentors/0/reason")));
     }
 
+    private static Stream<Field> parts() {
+        var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+        var nextYear = LocalDate.now(ZoneOffset.UTC).plusYears(1).toString();
+        return Stream.of(
+                new Field("goal: title", Kind.LINE, 120, Map.of("title", HERE), t -> t.setting("/title")),
+                new Field("goal: why", Kind.LINES, 1000, Map.of("title", "Lead", "why", HERE), t -> t.setting("/why")),
+                new Field(
+                        "goal: step",
+                        Kind.LINE,
+                        200,
+                        Map.of("title", "Lead", "steps", List.of(Map.of("text", HERE))),
+                        t -> t.setting("/steps/0/text")),
+                new Field(
+                        "sponsorship act: note",
+                        Kind.LINES,
+                        500,
+                        Map.of("kind", "PROMOTION", "happenedOn", yesterday, "note", HERE),
+                        t -> t.together("POST", "/sponsorship-acts", "/note")),
+                new Field(
+                        "agreement: confidential",
+                        Kind.LINES,
+                        1000,
+                        Map.of(
+                                "rhythm",
+                                "WEEKLY",
+                                "formats",
+                                List.of("VIDEO"),
+                                "until",
+                                nextYear,
+                                "confidential",
+                                HERE),
+                        t -> t.together("PUT", "/agreement", "/confidential")),
+                new Field("farewell: thanks", Kind.LINES, 600, Map.of("thanks", HERE), TextCorpusTest::parting));
+    }
+
     private static Stream<Field> staff() {
         return Stream.of(
                 new Field(
@@ -298,6 +337,22 @@ class TextCorpusTest {
                         120,
                         Map.of("name", HERE, "domain", "DOMAIN.example"),
                         TextCorpusTest::recording));
+    }
+
+    private static Stream<Field> circles() {
+        var circle = CircleCast.circle("", 8);
+        var gathering = CircleCast.gathering("2031-12-10T18:00");
+        return Stream.of(
+                new Field("circle: name", Kind.LINE, 80, with(circle, "name", HERE), t -> t.founding("/name")),
+                new Field(
+                        "circle: theme",
+                        Kind.LINES,
+                        500,
+                        with(with(circle, "name", "Nine"), "theme", HERE),
+                        t -> t.founding("/theme")),
+                new Field("gathering: topic", Kind.LINE, 200, with(gathering, "topic", HERE), t -> t.meeting("/topic")),
+                new Field("gathering: place", Kind.LINE, 200, with(gathering, "place", HERE), t -> t.meeting("/place")),
+                new Field("action: text", Kind.LINES, 280, Map.of("text", HERE), TextCorpusTest::acting));
     }
 
     @ParameterizedTest
@@ -593,6 +648,32 @@ class TextCorpusTest {
                 answer -> {});
     }
 
+    private String mentorship() {
+        var mentor = Cast.mentors(AMINA, 1);
+        return "/api/mentorships/" + Cast.agreed(Cast.approved(Cast.seeks(BAO), mentor), AMINA, BAO);
+    }
+
+    private Cell setting(String pointer) {
+        return together("POST", "/goals", pointer);
+    }
+
+    private Cell together(String method, String part, String pointer) {
+        var path = mentorship() + part;
+        return cell(
+                body -> as(BAO).body(body).request(method, path),
+                answer -> at(answer, pointer),
+                answer -> database.execute("delete from goal; delete from sponsorship_act; delete from agreement"));
+    }
+
+    private Cell parting() {
+        var path = mentorship();
+        as(BAO).body(Map.of("outcome", "ENDED")).put(path + "/closure").then().statusCode(200);
+        return cell(
+                body -> as(BAO).body(body).put(path + "/farewell"),
+                answer -> at(as(AMINA).get(path + "/farewell"), "/received"),
+                answer -> {});
+    }
+
     private Cell vetting() {
         as(AMINA)
                 .body(pledge("Amina", Cast.email(AMINA), 1))
@@ -689,6 +770,37 @@ class TextCorpusTest {
                         .body(body.replace("DOMAIN", "d" + System.nanoTime()))
                         .post("/api/organisations"),
                 answer -> at(answer, "/name"),
+                answer -> {});
+    }
+
+    private Cell founding(String pointer) {
+        return cell(
+                body -> as(CARMEN).body(body).post("/api/circles"),
+                answer -> at(as(CARMEN).get("/api/circles/" + at(answer, "/id")), pointer),
+                answer -> {});
+    }
+
+    private Cell meeting(String pointer) {
+        CircleCast.profiled(BAO);
+        var id = CircleCast.founds(BAO, CircleCast.circle("Nine", 8));
+        return cell(
+                body -> as(BAO).body(body).post("/api/circles/" + id + "/gatherings"),
+                answer -> at(as(BAO).get("/api/gatherings/" + at(answer, "/id")), pointer),
+                answer -> as(BAO).put("/api/gatherings/" + at(answer, "/id") + "/cancellation")
+                        .then()
+                        .statusCode(200));
+    }
+
+    private Cell acting() {
+        CircleCast.profiled(BAO);
+        var id = CircleCast.founds(BAO, CircleCast.circle("Nine", 8));
+        String meeting = as(BAO).body(CircleCast.gathering("2031-12-10T18:00"))
+                .post("/api/circles/" + id + "/gatherings")
+                .path("id");
+        database.execute("update circle_gathering set begins_at = now() - interval '1 hour'");
+        return cell(
+                body -> as(BAO).body(body).put("/api/gatherings/" + meeting + "/action"),
+                answer -> at(answer, "/actions/0/text"),
                 answer -> {});
     }
 

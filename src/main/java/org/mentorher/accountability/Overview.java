@@ -11,9 +11,9 @@ import jakarta.transaction.Transactional;
 class Overview {
     /** What waits for staff. */
     @TemplateData
-    record Waiting(long mentors, long proposals, long titles, long rounds) {
+    record Waiting(long mentors, long proposals, long titles, long rounds, long flags) {
         public boolean nothing() {
-            return mentors + proposals + titles + rounds == 0;
+            return mentors + proposals + titles + rounds + flags == 0;
         }
     }
 
@@ -32,7 +32,8 @@ class Overview {
                 count("mentor_profile where stage = 'IN_REVIEW'"),
                 count("proposal where stage = 'IN_REVIEW'"),
                 count("pledge where stage = 'SIGNED' and attested_by is null"),
-                count("round where stage = 'DONE'"));
+                count("round where stage = 'DONE'"),
+                count("mentorship_flag where stage = 'OPEN'"));
     }
 
     @Transactional

@@ -27,6 +27,12 @@ interface OverviewWords {
     @Message("{#if n == 1}round to publish{#else}rounds to publish{/if}")
     String rounds(long n);
 
+    @Message("{#if n == 1}flag to look at{#else}flags to look at{/if}")
+    String flags(long n);
+
+    @Message("Look at the flags")
+    String look();
+
     @Message("Vet mentors")
     String vet();
 

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
  * @param html the HTML text, empty if there is none
  * @param messageId as the sender gave it, empty if it gave none
  * @param headers by name, in any case; of repeated ones the first
+ * @param pieces texts and files, in their order
  */
 public record StoredMail(
         String name,
@@ -36,7 +38,16 @@ public record StoredMail(
         String text,
         String html,
         String messageId,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        List<Piece> pieces) {
+
+    /**
+     * What the mail is made of, without what only holds others.
+     *
+     * @param type its whole {@code Content-Type}
+     * @param name of the file; null where it is none
+     */
+    public record Piece(String type, String name, byte[] content) {}
 
     static final String SUFFIX = ".eml";
     static final String ENVELOPE = "X-Envelope-To";
@@ -70,7 +81,8 @@ public record StoredMail(
                     content(message, "text/plain"),
                     content(message, "text/html"),
                     message.getMessageID() == null ? "" : message.getMessageID(),
-                    Collections.unmodifiableMap(headers));
+                    Collections.unmodifiableMap(headers),
+                    pieces(message));
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException("Not a mail: " + file, e);
         }
@@ -78,6 +90,18 @@ public record StoredMail(
 
     private static String address(Address address) {
         return address instanceof InternetAddress mail ? mail.getAddress() : address.toString();
+    }
+
+    private static List<Piece> pieces(Part part) throws IOException, MessagingException {
+        var pieces = new ArrayList<Piece>();
+        if (part.getContent() instanceof MimeMultipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) pieces.addAll(pieces(parts.getBodyPart(i)));
+        } else {
+            try (var content = part.getInputStream()) {
+                pieces.add(new Piece(part.getContentType(), part.getFileName(), content.readAllBytes()));
+            }
+        }
+        return pieces;
     }
 
     private static String content(Part part, String type) throws IOException, MessagingException {

@@ -119,8 +119,15 @@ interface AskingWords {
     String nextIs(String state);
 
     @Message(
-            "{#if n == 1}One proposal did not come about;{#else}{n} proposals did not come about;{/if} therefore your request goes first among equals in the next round.")
-    String failed(int n);
+            "It has been under way before and came to nothing; therefore your request goes first among equals in the next round.")
+    String failed();
+
+    @Message(
+            "{#if n == 1}One round has found nobody for you yet;{#else}{n} rounds have found nobody for you yet;{/if} your request goes before its equals in the next one. Until then there are circles: people in your field who help each other on.")
+    String passedOver(int n);
+
+    @Message("Look at circles")
+    String toCircles();
 
     @Message("Open until {day}.")
     String openUntil(String day);

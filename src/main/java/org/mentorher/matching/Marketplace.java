@@ -38,6 +38,9 @@ class Marketplace {
     Proposals proposals;
 
     @Inject
+    KeptApart keptApart;
+
+    @Inject
     Seats seats;
 
     @Inject
@@ -133,7 +136,7 @@ class Marketplace {
                 portrait.organisation(),
                 profile.avoidOwnOrganisation(),
                 request.choices.stream().map(Request.Choice::mentor).toList(),
-                request.priority,
+                request.letDown(),
                 excluded);
     }
 
@@ -142,6 +145,13 @@ class Marketplace {
         var past = new HashMap<UUID, Set<UUID>>();
         for (var pair : proposals.past(mentees))
             past.computeIfAbsent(pair.mentee(), k -> new HashSet<>()).add(pair.mentor());
+        var apart = keptApart.of(mentees);
+        var others =
+                mentorProfiles.ids(apart.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        apart.forEach((mentee, kept) -> kept.stream()
+                .filter(others::containsKey)
+                .forEach(other ->
+                        past.computeIfAbsent(mentee, k -> new HashSet<>()).add(others.get(other))));
         return past;
     }
 

@@ -39,6 +39,12 @@ class Matching {
     Event<Queued> queued;
 
     @Inject
+    PassedOver passedOver;
+
+    @Inject
+    Event<RoundPublished> published;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -59,7 +65,10 @@ class Matching {
         return round;
     }
 
-    /** All or nothing: its pairs become proposals in review, except where things have changed since. */
+    /**
+     * All or nothing: its pairs become proposals in review, except where things have changed since, and whoever is left
+     * without one goes first next time.
+     */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_PUBLICATION)
     Round publish(UUID id) {
@@ -73,6 +82,8 @@ class Matching {
                 rounds.forgetRead();
                 part = rounds.pairs(id, last, PART);
             }
+            passedOver.by(id);
+            published.fire(new RoundPublished(id, clock.instant()));
         }
         return round;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,16 @@ class Mentors {
     private static final String FREE = """
             select p, (select count(s) from Seat s where s.pledge.member = m.id and s.open and s.occupant is null), p.createdAt
             from MentorProfile p join fetch p.member m
-            where p.stage = 'ACTIVE' and m.suspendedAt is null and m.id <> :self
+            where p.stage = 'ACTIVE' and m.suspendedAt is null and m.id not in :apart
             and (:own is null or lower(p.portrait.organisation) <> :own)
             and exists (select 1 from Seat s where s.pledge.member = m.id and s.open and s.occupant is null)
             """;
 
     @Inject
     EntityManager em;
+
+    @Inject
+    KeptApart keptApart;
 
     /** Newest first. */
     List<Found> free(MenteeProfile mentee, Filter filter, Cursor from, int rows) {
@@ -72,8 +76,10 @@ class Mentors {
         var own = mentee.avoidOwnOrganisation() && mentee.portrait().organisation() != null
                 ? mentee.portrait().organisation().toLowerCase(java.util.Locale.ROOT)
                 : null;
+        var apart = new HashSet<>(keptApart.from(mentee.member().id()));
+        apart.add(mentee.member().id());
         var query = em.createQuery(hql, Object[].class)
-                .setParameter("self", mentee.member().id())
+                .setParameter("apart", apart)
                 .setParameter("own", own)
                 .setMaxResults(rows);
         values.forEach(query::setParameter);

@@ -6,7 +6,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Proposals as the two sides read and answer them. */
 @MessageBundle("proposals")
 interface ProposalWords {
-    @Message("{#switch key}{#case 'requests'}Requests{#case 'proposals'}Proposals{#else}Mentorships{/switch}")
+    @Message(
+            "{#switch key}{#case 'requests'}Requests{#case 'proposals'}Proposals{#case 'circles'}Circles{#else}Mentorships{/switch}")
     String tab(String key);
 
     @Message("My part")

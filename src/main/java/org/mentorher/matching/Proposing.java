@@ -40,6 +40,9 @@ class Proposing {
     Marketplace marketplace;
 
     @Inject
+    KeptApart keptApart;
+
+    @Inject
     Seats seats;
 
     @Inject
@@ -57,6 +60,7 @@ class Proposing {
         var open = requests.locked(pairs.stream().map(p -> p.request).toList());
         var profiles = mentors.byId(pairs.stream().map(p -> p.mentor).toList());
         var seeking = mentees.of(open.values().stream().map(r -> r.member).toList());
+        var apart = keptApart.of(open.values().stream().map(r -> r.member).toList());
         var capacity = new HashMap<>(marketplace.capacity(List.copyOf(profiles.values())));
         // what mentors read may have changed since the round began
         var lacking = preparation.lacking(
@@ -66,6 +70,8 @@ class Proposing {
             var mentor = profiles.get(pair.mentor);
             if (request == null || request.stage != Request.Stage.OPEN) continue;
             if (!available(mentor) || !available(seeking.get(request.member))) continue;
+            if (apart.getOrDefault(request.member, Set.of())
+                    .contains(mentor.member().id())) continue;
             if (lacking.contains(mentor.member().id())) continue;
             if (capacity.merge(mentor.id(), -1, Integer::sum) < 0) continue;
             var proposal = new Proposal(request, mentor, pair.fit(), clock.instant());
@@ -95,7 +101,8 @@ class Proposing {
         int free = seats.free(Set.of(mentor.member().id()))
                 .getOrDefault(mentor.member().id(), 0);
         if (free == 0) throw Problem.conflict("capacity-reached", "This mentor has no free seat.");
-        var past = proposals.havePast(request.member, mentor.member().id());
+        var past = proposals.havePast(request.member, mentor.member().id())
+                || keptApart.from(request.member).contains(mentor.member().id());
         var assessment = Matcher.assess(
                 marketplace.mentor(mentor, free, 0, now),
                 marketplace.mentee(request, mentee.get(), past ? Set.of(mentorId) : Set.of(), now),
@@ -132,7 +139,8 @@ class Proposing {
 
     private boolean bothAvailable(LockedProposals.Locked locked) {
         return available(mentors.findById(locked.proposal().mentor))
-                && available(mentees.of(locked.proposal().menteeMember).orElse(null));
+                && available(mentees.of(locked.proposal().menteeMember).orElse(null))
+                && !keptApart.from(locked.proposal().menteeMember).contains(locked.proposal().mentorMember);
     }
 
     private static boolean available(MentorProfile mentor) {

@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.mentorher.member.Portrait;
 import org.mentorher.shared.Problem;
 
-/** A mentee's wish for a mentor: OPEN → PROPOSED → MATCHED | WITHDRAWN | EXPIRED. A proposal that fails reopens it. */
+/** A mentee's wish for a mentor: OPEN → PROPOSED → MATCHED | WITHDRAWN | EXPIRED. A proposal that fails reopens it, and so does a mentorship that ended early. */
 @Entity
 @Table(name = "request")
 class Request {
@@ -52,8 +52,11 @@ class Request {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     Stage stage = Stage.OPEN;
 
-    /** How many proposals have failed; more go first. */
+    /** How often it came to nothing: proposals that failed, mentorships that ended; more go first. */
     int priority;
+
+    /** In how many published rounds nobody was found for it; more go first as well. */
+    int passedOver;
 
     Instant createdAt;
     Instant expiresAt;
@@ -89,6 +92,17 @@ class Request {
         priority++;
     }
 
+    /** A published round found nobody: it goes before its equals in the next one. */
+    void passOver() {
+        if (stage != Stage.OPEN) throw illegal("be passed over");
+        passedOver++;
+    }
+
+    /** How often it was let down so far, by people or by rounds. */
+    int letDown() {
+        return priority + passedOver;
+    }
+
     void match() {
         if (stage != Stage.PROPOSED) throw illegal("be matched");
         stage = Stage.MATCHED;
@@ -112,6 +126,15 @@ class Request {
     void settle(Instant now) {
         if (stage != Stage.MATCHED) throw illegal("be settled");
         if (settledAt == null) settledAt = now;
+    }
+
+    /** Its mentorship is over and she wants another one: open for as long as a new request, and first among equals. */
+    void openAgain(Instant now) {
+        if (stage != Stage.MATCHED || settledAt == null) throw illegal("be opened again");
+        stage = Stage.OPEN;
+        settledAt = null;
+        expiresAt = now.plus(HOLDS);
+        priority++;
     }
 
     Optional<String> reasonFor(UUID mentor) {

@@ -78,10 +78,12 @@ class RequestReading {
     @Transactional
     RequestStory story(UUID id, UUID member) {
         var view = requesting.read(id, member);
-        var failed = requests.findById(id).priority;
+        var request = requests.findById(id);
         return proposals
                 .standingOf(id)
-                .map(p -> new RequestStory(view, failed, p.id, p.expiresAt, p.mentorship))
-                .orElseGet(() -> new RequestStory(view, failed, null, null, null));
+                // what an ended mentorship came from stands for a request that is open again no more
+                .filter(p -> p.stage == Proposal.Stage.APPROVED || view.stage() == Request.Stage.MATCHED)
+                .map(p -> new RequestStory(view, request.priority, request.passedOver, p.id, p.expiresAt, p.mentorship))
+                .orElseGet(() -> new RequestStory(view, request.priority, request.passedOver, null, null, null));
     }
 }

@@ -47,6 +47,9 @@ public class Requesting {
     MenteeProfiles menteeProfiles;
 
     @Inject
+    KeptApart keptApart;
+
+    @Inject
     Fields fields;
 
     @Inject
@@ -91,11 +94,13 @@ public class Requesting {
     private void requireMentors(UUID member, List<Request.Choice> choices) {
         var ids = choices.stream().map(Request.Choice::mentor).toList();
         var known = byId(ids);
+        var apart = keptApart.from(member);
         for (int i = 0; i < ids.size(); i++) {
             var mentor = known.get(ids.get(i));
             if (mentor == null
                     || mentor.stage() != MentorProfile.Stage.ACTIVE
-                    || mentor.member().id().equals(member)) {
+                    || mentor.member().id().equals(member)
+                    || apart.contains(mentor.member().id())) {
                 throw Problem.invalid("mentors[" + i + "].id", "{mentorher.request.mentor}");
             }
             if (ids.indexOf(ids.get(i)) != i)
@@ -138,6 +143,37 @@ public class Requesting {
         var request = requests.locked(id).orElseThrow();
         request.settle(clock.instant());
         facts.fire(new RequestChanged(request, clock.instant()));
+    }
+
+    /**
+     * The request's mentorship is over and its mentee wants another one: it is open again and goes first among equals. Where
+     * she has a newer request, or no mentee profile any more, nothing happens.
+     *
+     * @return whether it is open again
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean openAgain(UUID id) {
+        var request = requests.locked(id).orElseThrow();
+        var over = request.stage == Request.Stage.MATCHED && request.settledAt != null;
+        var seeks = menteeProfiles.of(request.member).isPresent();
+        if (!over || !seeks || requests.unsettled(request.member)) return false;
+        request.openAgain(clock.instant());
+        facts.fire(new RequestChanged(request, clock.instant()));
+        return true;
+    }
+
+    /** Whether this request looks for a mentor now. */
+    @Transactional
+    public boolean looks(UUID id) {
+        return requests.findByIdOptional(id)
+                .filter(r -> r.stage == Request.Stage.OPEN || r.stage == Request.Stage.PROPOSED)
+                .isPresent();
+    }
+
+    /** These two are kept apart from now on; what was proposed to them meanwhile is taken back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void apart(UUID one, UUID other) {
+        withdrawing.between(one, other);
     }
 
     void menteeChanged(@Observes MenteeProfileChanged change) {

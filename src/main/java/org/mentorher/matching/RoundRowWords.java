@@ -102,6 +102,12 @@ interface RoundRowWords {
     @Message("What took the candidates away, rule by rule, and which single change would help.")
     String unmatchedLead();
 
+    @Message("After publication each of them is invited to a circle that fits, or told that one is gathered.")
+    String toCirclesWhy();
+
+    @Message("Form circles of them")
+    String toCircles();
+
     @Message("{#if n == 1}1 mentor was looked at.{#else}{number} mentors were looked at.{/if}")
     String considered(int n, String number);
 

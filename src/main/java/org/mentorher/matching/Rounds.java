@@ -105,6 +105,18 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .findFirst();
     }
 
+    /** Pairs that came to nothing because things had changed by the time the round was published. */
+    List<RoundPair> unproposed(UUID round, int after, int rows) {
+        return getEntityManager()
+                .createQuery(
+                        "from RoundPair where round = ?1 and position > ?2 and proposal is null order by position",
+                        RoundPair.class)
+                .setParameter(1, round)
+                .setParameter(2, after)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
     /** Writes what has changed and lets go of all that was read in this transaction. */
     void forgetRead() {
         getEntityManager().flush();

@@ -59,6 +59,19 @@ class Withdrawing {
         withdrawAll(suspension.subject(), Side.MENTEE);
     }
 
+    /** What is open between these two, whoever mentors; each side that saw it is told that it ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void between(UUID one, UUID other) {
+        for (var id : proposals.liveWith(one)) {
+            var locked = locks.of(id);
+            var proposal = locked.proposal();
+            if (!proposal.live() || !other.equals(proposal.mentorMember) && !other.equals(proposal.menteeMember))
+                continue;
+            locks.withdraw(locked, clock.instant());
+            if (proposal.approvedAt != null) for (var side : Side.values()) mails.closed(proposal, side);
+        }
+    }
+
     private void withdrawAll(UUID member, Side side) {
         for (var id : proposals.liveWith(member)) {
             var locked = locks.of(id);

@@ -15,7 +15,7 @@ import java.util.Set;
 @Target(ElementType.TYPE_USE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Language.Check.class)
-@interface Language {
+public @interface Language {
     String message() default "{mentorher.language}";
 
     Class<?>[] groups() default {};

@@ -28,6 +28,14 @@ public class Member {
     @OptimisticLock(excluded = true)
     boolean emailVerified;
 
+    /** In which language the member last read our pages; null until then. */
+    @OptimisticLock(excluded = true)
+    String language;
+
+    /** The clock of the browser that the member last came with; null until one told it. */
+    @OptimisticLock(excluded = true)
+    String zone;
+
     Instant createdAt;
     Instant suspendedAt;
     String suspensionReason;
@@ -69,6 +77,12 @@ public class Member {
         name = identity.name();
         email = identity.email();
         emailVerified = identity.emailVerified();
+    }
+
+    /** @param zone null where the browser tells none */
+    void reads(String language, String zone) {
+        this.language = language;
+        if (zone != null) this.zone = zone;
     }
 
     /** @return false when the member is suspended already */

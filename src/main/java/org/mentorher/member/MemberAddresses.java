@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mentorher.notification.Addressees;
+import org.mentorher.notification.Preferences;
+import org.mentorher.shared.Visit;
 
 /** How to reach members, and on whose clock. */
 @ApplicationScoped
@@ -22,22 +24,43 @@ class MemberAddresses implements Addressees {
     @Inject
     MenteeProfiles mentees;
 
+    @Inject
+    Preferences preferences;
+
     @Override
     public Optional<Addressee> byId(UUID id) {
         return members.findByIdOptional(id)
                 .map(member -> new Addressee(
-                        id, member.name(), member.emailVerified() ? member.email() : null, Locale.ENGLISH, zone(id)));
+                        id,
+                        member.name(),
+                        member.emailVerified() ? member.email() : null,
+                        language(member),
+                        zone(member)));
     }
 
-    /** That of a profile; UTC for who has none. */
-    private ZoneId zone(UUID member) {
+    @Override
+    public boolean suspended(UUID id) {
+        return members.findByIdOptional(id).filter(Member::suspended).isPresent();
+    }
+
+    /** The chosen one, or that in which the member reads our pages, or that of who never did. */
+    private Locale language(Member member) {
+        return preferences
+                .language(member.id())
+                .or(() -> Optional.ofNullable(member.language).map(Locale::of))
+                .orElse(Visit.LANGUAGES.getFirst());
+    }
+
+    /** That of a profile, or of the browser the member came with, or UTC. */
+    private ZoneId zone(Member member) {
         return Stream.of(
-                        mentees.of(member).map(MenteeProfile::portrait),
-                        mentors.of(member).map(MentorProfile::portrait))
+                        mentees.of(member.id()).map(MenteeProfile::portrait),
+                        mentors.of(member.id()).map(MentorProfile::portrait))
                 .flatMap(Optional::stream)
                 .map(Portrait::timeZone)
-                .map(ZoneId::of)
                 .findFirst()
+                .or(() -> Optional.ofNullable(member.zone))
+                .map(ZoneId::of)
                 .orElse(ZoneOffset.UTC);
     }
 }

@@ -125,4 +125,10 @@ interface MemberWords {
 
     @Message("Complete it")
     String menteeDraftAction();
+
+    @Message("Circles")
+    String toCircles();
+
+    @Message("Eight to twelve people in one field who meet every month and help each other on.")
+    String toCirclesWhat();
 }

@@ -36,6 +36,12 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
         });
     }
 
+    /** Who has confirmed this address and is not shut out, whatever its case. */
+    public Optional<Member> reachedAt(String email) {
+        return find("lower(email) = lower(?1) and emailVerified and suspendedAt is null", email)
+                .firstResultOptional();
+    }
+
     /** Those of the given ids, by id, in one query. */
     public Map<UUID, Member> byId(Collection<UUID> ids) {
         if (ids.isEmpty()) return Map.of();

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.mentorher.shared.Fact;
 import org.mentorher.shared.Problem;
+import org.mentorher.shared.Visit;
 
 /** Members come, are suspended and let in again. */
 @ApplicationScoped
@@ -26,6 +28,16 @@ public class Membership {
     Member arrive(Identity identity) {
         var member = members.arrive(identity, clock.instant());
         if (!member.knownAs(identity)) member.becomes(identity);
+        return member;
+    }
+
+    /** The same for who reads a page: what reaches the member elsewhere follows the language and the clock of the reader. */
+    @Transactional
+    Member arrive(Identity identity, Visit visit) {
+        var member = arrive(identity);
+        member.reads(
+                visit.language(),
+                visit.zone() == ZoneOffset.UTC ? null : visit.zone().getId());
         return member;
     }
 

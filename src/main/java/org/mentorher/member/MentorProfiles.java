@@ -27,6 +27,28 @@ public class MentorProfiles implements PanacheRepositoryBase<MentorProfile, UUID
                 .collect(Collectors.toMap(MentorProfile::id, Function.identity()));
     }
 
+    /** The standing profiles of the given members, by member, in one query. */
+    public Map<UUID, MentorProfile> standing(Collection<UUID> members) {
+        if (members.isEmpty()) return Map.of();
+        return find("from MentorProfile p join fetch p.member m where m.id in ?1 and p.stage <> 'CLOSED'", members)
+                .stream()
+                .collect(Collectors.toMap(p -> p.member.id, Function.identity()));
+    }
+
+    /** The ids of the standing profiles of these members, by member, in one query. */
+    public Map<UUID, UUID> ids(Collection<UUID> members) {
+        var ids = new HashMap<UUID, UUID>();
+        if (members.isEmpty()) return ids;
+        getEntityManager()
+                .createQuery(
+                        "select p.member.id, p.id from MentorProfile p where p.member.id in ?1 and p.stage <> 'CLOSED'",
+                        Object[].class)
+                .setParameter(1, members)
+                .getResultStream()
+                .forEach(row -> ids.put((UUID) row[0], (UUID) row[1]));
+        return ids;
+    }
+
     /** Of those members who mentor, by their id: codes of what they work in, the most important first; in one query. */
     public Map<UUID, List<String>> fields(Collection<UUID> memberIds) {
         var fields = new HashMap<UUID, List<String>>();

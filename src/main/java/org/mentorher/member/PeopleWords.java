@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** The steps of the ladder and the meeting formats, as people say them. */
 @MessageBundle("people")
-interface PeopleWords {
+public interface PeopleWords {
     @Message("""
             {#switch name}{#case 'ENTRY'}Entry level{#case 'MANAGER'}Manager{#case 'SENIOR_MANAGER'}Senior manager or director\
             {#case 'VP'}Vice president{#case 'SVP'}Senior vice president{#else}C-suite{/switch}""")

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mentorher.shared.Option;
 import org.mentorher.shared.Visit;
@@ -38,6 +39,13 @@ public class Taxonomy {
     public String name(String code) {
         var field = known().get(code);
         return field == null ? code : label(field);
+    }
+
+    /** The same where nobody reads just now. */
+    public String name(String code, Locale language) {
+        var field = known().get(code);
+        if (field == null) return code;
+        return language.getLanguage().equals("es") ? field.nameEs : field.nameEn;
     }
 
     /** Every field, in the order to show them, each with the name of its area as its hint. */

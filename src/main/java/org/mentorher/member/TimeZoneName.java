@@ -14,7 +14,7 @@ import java.time.ZoneId;
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TimeZoneName.Check.class)
-@interface TimeZoneName {
+public @interface TimeZoneName {
     String message() default "{mentorher.zone}";
 
     Class<?>[] groups() default {};

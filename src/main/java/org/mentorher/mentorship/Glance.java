@@ -17,6 +17,15 @@ interface Glance {
     @TemplateData
     record Line(boolean yours, String text, String detail, String action, String path) {}
 
-    /** @param reader one of the two sides */
+    /**
+     * What there is while the mentorship runs.
+     *
+     * @param reader one of the two sides
+     */
     List<Line> lines(Mentorship mentorship, UUID reader);
+
+    /** What is left to tell of this part once the mentorship is over; nothing in it waits for anybody any more. */
+    default List<Line> afterwards(Mentorship mentorship, UUID reader) {
+        return List.of();
+    }
 }

@@ -1,5 +1,6 @@
 package org.mentorher.mentorship;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -12,8 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentorher.matching.ProposalAgreed;
 import org.mentorher.matching.Requesting;
+import org.mentorher.matching.Side;
 import org.mentorher.member.MemberSuspended;
 import org.mentorher.member.Members;
+import org.mentorher.member.MenteeProfile;
+import org.mentorher.member.MenteeProfileChanged;
+import org.mentorher.member.MentorProfile;
+import org.mentorher.member.MentorProfileChanged;
 import org.mentorher.pledge.Seats;
 import org.mentorher.shared.Cursor;
 import org.mentorher.shared.Fact;
@@ -24,16 +30,17 @@ import org.mentorher.shared.Problem;
 /** Mentorships begin with the second yes, pause, and end with everything they held. */
 @ApplicationScoped
 class Mentoring {
-    /** A step of a mentorship; says whether anything changed. */
-    interface Step {
-        boolean take(Mentorship mentorship);
-    }
+    /** Before the floors to the left take seats back, and after open proposals were. */
+    private static final int EARLY = 200;
 
     @Inject
     Mentorships mentorships;
 
     @Inject
     Requesting requesting;
+
+    @Inject
+    LeaveTaking leaves;
 
     @Inject
     Seats seats;
@@ -43,6 +50,9 @@ class Mentoring {
 
     @Inject
     MentorshipMails mails;
+
+    @Inject
+    ClosureNotices notices;
 
     @Inject
     Event<Fact> facts;
@@ -77,12 +87,10 @@ class Mentoring {
         return view(visible(mentorships.findById(id), member));
     }
 
-    /** One of the two, or staff, pauses or resumes. */
+    /** As one of the two sees it; nobody else does. */
     @Transactional
-    MentorshipView step(UUID id, UUID member, Step step) {
-        var mentorship = visible(mentorships.locked(id).orElse(null), member);
-        if (step.take(mentorship)) changed(mentorship);
-        return view(mentorship);
+    MyMentorship mine(UUID id, UUID member) {
+        return new MyMentorship(view(mentorships.of(id, member)), member);
     }
 
     /**
@@ -92,14 +100,31 @@ class Mentoring {
      */
     @Transactional
     MentorshipView close(UUID id, UUID side, Mentorship.Outcome outcome) {
+        return close(id, side, outcome, null);
+    }
+
+    /** @param said what the side says at parting; null for nothing, which is always so for staff */
+    @Transactional
+    MentorshipView close(UUID id, UUID side, Mentorship.Outcome outcome, NewFarewell said) {
         var mentorship = visible(mentorships.locked(id).orElse(null), side);
-        if (mentorship.close(outcome, side, clock.instant())) {
+        if (side == null && said != null) throw Problem.invalid("closure", "{mentorher.farewell.side}");
+        var closed = mentorship.close(outcome, side, clock.instant());
+        // before seats are freed, so that the order of locks holds
+        if (said != null) leaves.keepApart(mentorship, side, said);
+        if (closed) {
             ended(mentorship);
             Stream.of(mentorship.mentor, mentorship.mentee)
                     .filter(member -> !member.equals(side))
                     .forEach(member -> mails.ended(mentorship, member));
         }
+        if (said != null) leaves.say(mentorship, side, said);
         return view(mentorship);
+    }
+
+    /** Ends one of which nothing has been heard for long; nobody closed it. The caller holds its lock, and tells both sides. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void fade(Mentorship mentorship) {
+        if (mentorship.close(Mentorship.Outcome.ENDED, null, clock.instant())) ended(mentorship);
     }
 
     void suspended(@Observes MemberSuspended suspension) {
@@ -107,9 +132,33 @@ class Mentoring {
             var mentorship = mentorships.locked(id).orElseThrow();
             if (!mentorship.suspend(clock.instant())) continue;
             ended(mentorship);
-            mails.ended(
-                    mentorship, mentorship.mentor.equals(suspension.subject()) ? mentorship.mentee : mentorship.mentor);
+            left(mentorship, suspension.subject());
         }
+    }
+
+    void mentorChanged(@Observes @Priority(EARLY) MentorProfileChanged change) {
+        if (change.stage() == MentorProfile.Stage.CLOSED) leave(change.member(), Side.MENTOR);
+    }
+
+    void menteeChanged(@Observes @Priority(EARLY) MenteeProfileChanged change) {
+        if (change.stage() == MenteeProfile.Stage.CLOSED) leave(change.member(), Side.MENTEE);
+    }
+
+    /** Whoever closes a profile leaves what it carried. */
+    private void leave(UUID member, Side side) {
+        for (var id : mentorships.runningOf(member)) {
+            var mentorship = mentorships.locked(id).orElseThrow();
+            if (mentorship.over() || mentorship.sideOf(member).orElseThrow() != side) continue;
+            mentorship.close(Mentorship.Outcome.ENDED, member, clock.instant());
+            ended(mentorship);
+            left(mentorship, member);
+        }
+    }
+
+    /** The other one is told in neutral words; a mentee whose mentor has gone looks for another one at once. */
+    private void left(Mentorship mentorship, UUID gone) {
+        if (gone.equals(mentorship.mentor) && requesting.openAgain(mentorship.request)) notices.openAgain(mentorship);
+        else mails.ended(mentorship, mentorship.other(gone));
     }
 
     /** Frees what it held, in the same transaction. */
@@ -126,7 +175,7 @@ class Mentoring {
         facts.fire(new MentorshipChanged(mentorship.id, mentorship.stage, clock.instant()));
     }
 
-    private MentorshipView view(Mentorship mentorship) {
+    MentorshipView view(Mentorship mentorship) {
         return new MentorshipView(mentorship, members.byId(Set.of(mentorship.mentor, mentorship.mentee)));
     }
 

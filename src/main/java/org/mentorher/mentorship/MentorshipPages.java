@@ -37,11 +37,21 @@ class MentorshipPages {
         /** @param all whether everybody's are shown, for staff */
         static native TemplateInstance list(Page<MyMentorship> page, boolean all);
 
-        static native TemplateInstance mentorship(MyMentorship mine);
+        /** @param safety where the safety officer is reached; null where nobody said */
+        static native TemplateInstance mentorship(Overviewing.Overview overview, Form form, String safety);
     }
 
     @Inject
     Mentoring mentoring;
+
+    @Inject
+    Overviewing overviewing;
+
+    @Inject
+    Pausing pausing;
+
+    @Inject
+    MentorshipConfig config;
 
     @Inject
     Visit visit;
@@ -67,32 +77,33 @@ class MentorshipPages {
     @GET
     @Path("{id}")
     public TemplateInstance read(@RestPath UUID id) {
-        var reader = reader(id);
-        return Templates.mentorship(new MyMentorship(mentoring.read(id, reader), reader));
+        return page(id, Form.empty());
+    }
+
+    private TemplateInstance page(UUID id, Form form) {
+        return Templates.mentorship(
+                overviewing.read(id, reader(id)), form, config.safetyContact().orElse(null));
     }
 
     @POST
     @Path("{id}/pause")
-    public Response pause(@RestPath UUID id) {
-        return step(id, Mentorship::pause);
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response pause(@RestPath UUID id, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var until = Days.of(form, "until");
+        try {
+            if (form.ok()) return after(id, () -> pausing.pause(id, reader(id), until));
+        } catch (Problem e) {
+            if (e.status() != 422) throw e;
+            form.complain(e);
+        }
+        return Response.status(422).entity(page(id, form)).build();
     }
 
     @POST
     @Path("{id}/resumption")
     public Response resume(@RestPath UUID id) {
-        return step(id, Mentorship::resume);
-    }
-
-    private Response step(UUID id, Mentoring.Step step) {
-        return after(id, () -> mentoring.step(id, reader(id), step));
-    }
-
-    @POST
-    @Path("{id}/closure")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response close(@RestPath UUID id, MultivaluedMap<String, String> sent) {
-        var outcome = Form.of(sent).choice("outcome", Mentorship.Outcome.class);
-        return after(id, () -> mentoring.close(id, reader(id), outcome == null ? Mentorship.Outcome.ENDED : outcome));
+        return after(id, () -> pausing.resume(id, reader(id)));
     }
 
     private static Response after(UUID id, Runnable change) {

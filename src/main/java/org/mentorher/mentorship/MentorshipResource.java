@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mentorher.member.Me;
@@ -23,13 +22,11 @@ import org.mentorher.shared.Roles;
 @Authenticated
 @Tag(name = "Mentorships")
 class MentorshipResource {
-    @Schema(examples = "{\"outcome\":\"ENDED\"}")
-    record NewClosure(
-            @Schema(description = "COMPLETED when the goals are reached; ENDED when absent.")
-            Mentorship.Outcome outcome) {}
-
     @Inject
     Mentoring mentoring;
+
+    @Inject
+    Pausing pausing;
 
     @Inject
     SecurityIdentity identity;
@@ -52,16 +49,20 @@ class MentorshipResource {
 
     @PUT
     @Path("{id}/pause")
-    @Operation(summary = "Pause", description = "The seat stays taken. Again changes nothing.")
-    public MentorshipView pause(@RestPath UUID id) {
-        return mentoring.step(id, whose(), Mentorship::pause);
+    @Operation(
+            summary = "Pause",
+            description =
+                    "The seat stays taken; the other side is told. With a day it goes on by itself on that day, where the one"
+                            + " who pauses lives. Again changes nothing but the day.")
+    public MentorshipView pause(@RestPath UUID id, @Valid NewPause pause) {
+        return pausing.pause(id, as(id), pause == null ? null : pause.until());
     }
 
     @DELETE
     @Path("{id}/pause")
     @Operation(summary = "Resume", description = "Again changes nothing.")
     public MentorshipView resume(@RestPath UUID id) {
-        return mentoring.step(id, whose(), Mentorship::resume);
+        return pausing.resume(id, as(id));
     }
 
     @PUT
@@ -70,10 +71,17 @@ class MentorshipResource {
             summary = "Close",
             description =
                     "Either side, one step, no reason asked; the other is told in neutral words. The seat is free and"
-                            + " the request settled. The same outcome again changes nothing.")
+                            + " the request settled, or open again where its mentee wants another mentor. What else it says"
+                            + " is a farewell. The same outcome again changes nothing.")
     public MentorshipView close(@RestPath UUID id, @Valid NewClosure closure) {
         var outcome = closure == null || closure.outcome() == null ? Mentorship.Outcome.ENDED : closure.outcome();
-        return mentoring.close(id, whose(), outcome);
+        return mentoring.close(id, as(id), outcome, closure == null ? null : closure.farewell());
+    }
+
+    /** As whom this mentorship is changed: as one of the two, or as staff, who are null. */
+    private UUID as(UUID id) {
+        var member = me.member().id();
+        return identity.hasRole(Roles.ADMIN) && !mentoring.isSide(id, member) ? null : member;
     }
 
     /** Whose mentorships are meant: the caller's, or everybody's for staff. */

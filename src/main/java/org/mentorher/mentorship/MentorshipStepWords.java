@@ -24,4 +24,8 @@ interface MentorshipStepWords {
     @Message(
             "{#if count == 1}The mentorship that runs goes on{#else}The {count} mentorships that run go on{/if} until one of you closes it.")
     String goOn(long count);
+
+    @Message(
+            "{#if count == 1}The mentorship that runs ends{#else}The {count} mentorships that run end{/if}; the other side is told in neutral words and can be matched again.")
+    String end(long count);
 }

@@ -59,8 +59,8 @@ class MentorshipSteps implements Pending, Parting {
         var running = mentorships.running(member, SHOWN).stream()
                 .filter(m -> member.equals(side == Pending.Side.MENTOR ? m.mentor : m.mentee))
                 .count();
-        return running == 0
-                ? List.of()
-                : List.of(texts.of(MentorshipStepWords.class).goOn(running));
+        var words = texts.of(MentorshipStepWords.class);
+        if (running == 0) return List.of();
+        return List.of(way == Way.CLOSURE ? words.end(running) : words.goOn(running));
     }
 }

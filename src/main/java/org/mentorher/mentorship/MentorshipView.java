@@ -1,6 +1,7 @@
 package org.mentorher.mentorship;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +12,7 @@ import org.mentorher.member.Member;
                 {"id":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a97","stage":"ACTIVE","proposal":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a92","request":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a90",
                 "mentor":{"member":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a96","name":"Amina Otieno","email":"amina@northwind-harbour.example"},
                 "mentee":{"member":"018f2c1e-6b1f-4c7e-9a43-2f1d3c5b7a98","name":"Bao Nguyen","email":"bao@lotus-ledger.example"},
-                "startedAt":"2026-11-23T09:00:00Z","endedAt":null}""")
+                "startedAt":"2026-11-23T09:00:00Z","endedAt":null,"pausedUntil":null}""")
 record MentorshipView(
         UUID id,
         Mentorship.Stage stage,
@@ -20,7 +21,10 @@ record MentorshipView(
         ContactView mentor,
         ContactView mentee,
         Instant startedAt,
-        @Schema(nullable = true) Instant endedAt) {
+        @Schema(nullable = true) Instant endedAt,
+
+        @Schema(nullable = true, description = "The day on which it goes on by itself; null where none was named.")
+        LocalDate pausedUntil) {
     record ContactView(
             UUID member,
             String name,
@@ -37,7 +41,8 @@ record MentorshipView(
                 contact(m, members.get(m.mentor)),
                 contact(m, members.get(m.mentee)),
                 m.startedAt,
-                m.endedAt);
+                m.endedAt,
+                m.pausedUntil);
     }
 
     private static ContactView contact(Mentorship m, Member member) {

@@ -65,6 +65,22 @@ interface MentorshipWords {
     @Message("Take the time you need. The seat stays taken, and either of you can resume.")
     String pausedAdvice();
 
+    @Message("Paused until {day}; then it goes on by itself")
+    String pausedUntil(String day);
+
+    @Message("Where you two are")
+    String next();
+
+    @Message("A rest, or the end")
+    String restOrEnd();
+
+    @Message("Pause until")
+    String pauseUntil();
+
+    @Message(
+            "On that day it goes on by itself, and you are both told. Without a day it rests until one of you resumes it.")
+    String pauseHint();
+
     @Message("Why you two were proposed to each other")
     String toProposal();
 

@@ -17,6 +17,30 @@ record MyMentorship(MentorshipView mentorship, UUID reader) {
         return "/mentorships/" + mentorship.id();
     }
 
+    /** @param part one of {@link MentorshipParts} */
+    public String partAddress(String part) {
+        return address() + "/" + part;
+    }
+
+    /** The same, for what a list adds to it. */
+    public String partQuery(String part) {
+        return partAddress(part) + "?";
+    }
+
+    public boolean asMentee() {
+        return mentorship.mentee().member().equals(reader);
+    }
+
+    /** Whether the reader's request can be opened again. */
+    public boolean canAskAgain(boolean looking) {
+        return asMentee() && !looking;
+    }
+
+    /** Whether something can still be asked for that was not done yet. */
+    public boolean may(boolean done) {
+        return !done;
+    }
+
     public boolean asMentor() {
         return mentorship.mentor().member().equals(reader);
     }

@@ -63,16 +63,14 @@ class Courier {
     private Optional<Mail> next() {
         return em.createNativeQuery("""
                         select * from outbox_mail where sent_at is null and given_up_at is null and due_at <= :now
-                        order by due_at limit 1 for update skip locked""", Mail.class).setParameter("now", clock.instant()).getResultList().stream()
+                        order by due_at, created_at limit 1 for update skip locked""", Mail.class).setParameter("now", clock.instant()).getResultList().stream()
                 .map(Mail.class::cast)
                 .findFirst();
     }
 
     private void send(Mail mail) {
         try {
-            handOver(io.quarkus.mailer.Mail.withText(mail.recipient, mail.subject, mail.body)
-                    .addHeader("Message-ID", "<" + mail.id + "@" + publicUrl.getHost() + ">")
-                    .addHeader("Auto-Submitted", "auto-generated"));
+            handOver(letter(mail));
             mail.sent(clock.instant());
         } catch (RuntimeException e) {
             var why = (e.getCause() == null ? e : e.getCause())
@@ -81,6 +79,29 @@ class Courier {
             mail.failed(clock.instant(), config.patience(), permanent(e), why);
             LOG.warnf("mail %s not sent, attempt %d: %s", mail.id, mail.attempts, why);
         }
+    }
+
+    private io.quarkus.mailer.Mail letter(Mail mail) {
+        var letter = content(mail)
+                .addHeader("Message-ID", "<" + mail.id + "@" + publicUrl.getHost() + ">")
+                .addHeader("Auto-Submitted", "auto-generated");
+        if (mail.unsubscribe != null) {
+            // one click, RFC 8058
+            letter.addHeader("List-Unsubscribe", "<" + mail.unsubscribe + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        return letter;
+    }
+
+    private static io.quarkus.mailer.Mail content(Mail mail) {
+        if (mail.attachments == null) {
+            return io.quarkus.mailer.Mail.withText(mail.recipient, mail.subject, mail.body)
+                    .setHtml(mail.html);
+        }
+        // what stands in the place of the text is the whole body, and says so itself
+        var body = new MimeBody(mail.body, mail.html, mail.attachments, mail.id.toString());
+        return io.quarkus.mailer.Mail.withText(mail.recipient, mail.subject, body.text())
+                .addHeader("Content-Type", body.type());
     }
 
     /**

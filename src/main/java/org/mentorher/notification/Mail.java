@@ -5,9 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** A mail in the outbox. Its address and text are wiped once it has left. */
+/** A mail in the outbox. Its address, its text and what went along are wiped once it has left. */
 @Entity
 @Table(name = "outbox_mail")
 class Mail {
@@ -20,6 +23,13 @@ class Mail {
     String recipient;
     String subject;
     String body;
+    String html;
+    String unsubscribe;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Notice.Attachment> attachments;
+
+    UUID member;
     Instant createdAt;
     Instant dueAt;
     int attempts;
@@ -51,5 +61,8 @@ class Mail {
         recipient = null;
         body = null;
         subject = null;
+        html = null;
+        unsubscribe = null;
+        attachments = null;
     }
 }

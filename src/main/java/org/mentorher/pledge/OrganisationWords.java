@@ -39,4 +39,10 @@ interface OrganisationWords {
 
     @Message("Pledges")
     String back();
+
+    @Message("Webhooks")
+    String webhooks();
+
+    @Message("Webhooks of {name}")
+    String webhooksOf(String name);
 }

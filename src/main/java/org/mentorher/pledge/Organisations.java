@@ -18,6 +18,11 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
         return count("nameKey = ?1 and domain = ?2", organisation.nameKey, organisation.domain) > 0;
     }
 
+    /** One for each domain of the name. */
+    List<Organisation> named(String nameKey) {
+        return list("nameKey", nameKey);
+    }
+
     List<Organisation> page(Cursor from, int rows) {
         return find(
                         "createdAt < ?1 or createdAt = ?1 and id < ?2 order by createdAt desc, id desc",

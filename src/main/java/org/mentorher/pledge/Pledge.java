@@ -65,6 +65,9 @@ class Pledge {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     Attestation attestedBy;
 
+    /** Of the page on which it was signed. */
+    String language = "en";
+
     /** SHA-256 of the mailed token; null where no mail was needed. */
     String tokenHash;
 

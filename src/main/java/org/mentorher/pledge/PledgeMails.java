@@ -2,88 +2,93 @@ package org.mentorher.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.mentorher.notification.Message;
+import org.mentorher.notification.Kind;
+import org.mentorher.notification.Notice;
+import org.mentorher.notification.Notice.Said;
+import org.mentorher.notification.Notices;
 import org.mentorher.notification.Outbox;
+import org.mentorher.notification.Stationery;
+import org.mentorher.shared.Texts;
 
-/** What signatories are written. */
+/** What signatories are written: visitors in the language of the page on which they signed, members as they chose. */
 @ApplicationScoped
 class PledgeMails {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     @Inject
     Outbox outbox;
 
-    @ConfigProperty(name = "mentorher.public-url")
-    URI publicUrl;
+    @Inject
+    Stationery stationery;
+
+    @Inject
+    Notices notices;
 
     void confirm(Pledge pledge, Campaign campaign, Token token) {
+        var language = Locale.of(pledge.language);
+        var words = words(language);
+        var text = words.confirmText(
+                campaign.hashtag,
+                pledge.title,
+                pledge.organisation,
+                pledge.seats,
+                day(pledge.createdAt.plus(Pledge.LAPSES_AFTER), language));
+        var said = new Said(words.confirm(campaign.hashtag), text, words.confirmAction());
         outbox.post(
-                new Message(pledge.email, "Confirm your " + campaign.hashtag + " pledge", """
-                        Hello %s,
-
-                        somebody, we hope you, signed the %s pledge with this address:
-
-                          %s, %s
-                          %d %s promised
-
-                        If it was you, open this page and press the button there:
-
-                          %s/pledge/confirm/%s
-
-                        The link holds until %s. Until then nothing is public. If it was not you, do nothing: the entry lapses by itself.
-
-                        MentorHer
-                        """.formatted(
-                                pledge.name,
-                                campaign.hashtag,
-                                pledge.title,
-                                pledge.organisation,
-                                pledge.seats,
-                                pledge.seats == 1 ? "seat" : "seats",
-                                publicUrl,
-                                token.text(),
-                                DAY.format(pledge.createdAt.plus(Pledge.LAPSES_AFTER)))),
+                stationery.letter(
+                        pledge.email,
+                        pledge.name,
+                        language,
+                        said,
+                        "/pledge/confirm/" + token.text(),
+                        words.confirmWhy()),
                 "pledge-confirmation:" + pledge.id);
     }
 
-    /** Only the mailbox's owner learns that this address has signed before. */
-    void signedBefore(Pledge signed, Campaign campaign, String address, Instant now) {
+    /**
+     * Only the mailbox's owner learns that this address has signed before.
+     *
+     * @param language of the page on which it was signed again
+     */
+    void signedBefore(Pledge signed, Campaign campaign, String address, Locale language, Instant now) {
         var hour = now.getEpochSecond() / 3600;
+        var words = words(language);
+        var said = new Said(words.before(campaign.hashtag), words.beforeText(campaign.hashtag), words.pledge());
         outbox.post(
-                new Message(address, "You have signed " + campaign.hashtag, """
-                        Hello %s,
-
-                        the %s pledge was signed once more with this address. You have signed it already, so nothing has changed.
-
-                        Your pledge: %s/pledges/%s
-
-                        MentorHer
-                        """.formatted(
-                                signed.name, campaign.hashtag, publicUrl, signed.id)),
+                stationery.letter(address, signed.name, language, said, page(signed), words.signedWhy()),
                 "pledge-signed-before:" + signed.id + ":" + hour);
     }
 
     void thanks(Pledge pledge, Campaign campaign) {
-        outbox.post(
-                new Message(pledge.email, "Thank you for signing " + campaign.hashtag, """
-                        Hello %s,
+        var key = "pledge-thanks:" + pledge.id;
+        if (pledge.member != null) {
+            notices.tell(pledge.member, new Notice(Kind.ESSENTIAL, key, page(pledge), language -> {
+                var words = words(language);
+                return new Said(words.thanks(campaign.hashtag), words.thanksMember(), words.thanksAction());
+            }));
+            return;
+        }
+        var language = Locale.of(pledge.language);
+        var words = words(language);
+        var said = new Said(words.thanks(campaign.hashtag), words.thanksText(), words.thanksAction());
+        outbox.post(stationery.letter(pledge.email, pledge.name, language, said, page(pledge), words.signedWhy()), key);
+    }
 
-                        your pledge is public now. Next, open your seats: sign in with this address and write your mentor profile. If you have no password yet, a second mail lets you set one.
+    private static PledgeMailWords words(Locale language) {
+        return Texts.in(language, PledgeMailWords.class);
+    }
 
-                          %s/me
+    private static String page(Pledge pledge) {
+        return "/pledges/" + pledge.id;
+    }
 
-                        Your pledge: %s/pledges/%s
-
-                        MentorHer
-                        """.formatted(
-                                pledge.name, publicUrl, publicUrl, pledge.id)),
-                "pledge-thanks:" + pledge.id);
+    /** A visitor's clock is unknown. */
+    private static String day(Instant at, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.getLanguage().equals("en") ? Locale.UK : language)
+                .format(at.atZone(ZoneOffset.UTC));
     }
 }

@@ -19,6 +19,7 @@ import org.mentorher.member.Profiles;
 import org.mentorher.shared.EmailAddress;
 import org.mentorher.shared.Fact;
 import org.mentorher.shared.Problem;
+import org.mentorher.shared.Visit;
 
 /** Leaders sign, staff vouch, pledges end, and seats follow their mentors. */
 @ApplicationScoped
@@ -53,6 +54,9 @@ class Pledging {
     PledgeMails mails;
 
     @Inject
+    Visit visit;
+
+    @Inject
     Event<Fact> facts;
 
     @Inject
@@ -67,10 +71,11 @@ class Pledging {
         pledges.oneAtATime(address);
         var signed = pledges.signedBy(campaign.slug, address);
         if (signed.isPresent()) {
-            mails.signedBefore(signed.get(), campaign, input.email(), now);
+            mails.signedBefore(signed.get(), campaign, input.email(), visit.locale(), now);
         } else if (!pledges.mailedSince(campaign.slug, address, now.minus(BETWEEN_MAILS))) {
             var token = Token.fresh();
             var pledge = new Pledge(input, campaign, token.hash(), now);
+            pledge.language = visit.language();
             pledges.persist(pledge);
             mails.confirm(pledge, campaign, token);
         }
@@ -93,6 +98,7 @@ class Pledging {
         }
         var pledge = new Pledge(input, campaign, null, clock.instant());
         pledge.member = member.id();
+        pledge.language = visit.language();
         pledges.persist(pledge);
         signed(pledge, campaign);
         accounts.join(member, Accounts.SIGNATORIES);

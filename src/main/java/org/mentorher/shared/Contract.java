@@ -60,16 +60,17 @@ public class Contract implements OASFilter {
         }
     }
 
-    private static final Map<String, String> TAGS = Map.of(
-            "Campaigns and pledges", "Leaders sign in public, and everybody sees what became of it.",
-            "My profiles", "What the caller says as a mentor and as a mentee.",
-            "Requests", "Mentees look for a mentor and ask for one.",
-            "Rounds", "Staff let the engine pair open requests with free seats.",
-            "Simulations", "Staff match two spreadsheets, without accounts.",
-            "Proposals", "Suggested pairs on their way through review and the consent of both sides.",
-            "Mentorships", "What begins when both sides have said yes.",
-            "Materials", "What mentors and mentees read before they meet, and how far they have come with it.",
-            "Staff", "Vetting, organisations and suspension.");
+    private static final Map<String, String> TAGS = Map.ofEntries(
+            Map.entry("Campaigns and pledges", "Leaders sign in public, and everybody sees what became of it."),
+            Map.entry("My profiles", "What the caller says as a mentor and as a mentee."),
+            Map.entry("Requests", "Mentees look for a mentor and ask for one."),
+            Map.entry("Rounds", "Staff let the engine pair open requests with free seats."),
+            Map.entry("Simulations", "Staff match two spreadsheets, without accounts."),
+            Map.entry("Proposals", "Suggested pairs on their way through review and the consent of both sides."),
+            Map.entry("Mentorships", "What begins when both sides have said yes."),
+            Map.entry("Sessions", "The two of a mentorship plan to meet, meet, and note what comes next."),
+            Map.entry("Materials", "What mentors and mentees read before they meet, and how far they have come with it."),
+            Map.entry("Staff", "Vetting, organisations and suspension."));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

@@ -29,9 +29,13 @@ class CrossSite {
         var site = request.getHeaderString("Sec-Fetch-Site");
         if (site != null) return site.equals("same-origin") || site.equals("none");
         var origin = request.getHeaderString("Origin");
-        // every browser tells one of the two when it sends a form; what is no browser uses the API
-        if (origin == null)
-            return !Local.page(request.getUriInfo().getRequestUri().getRawPath());
+        // every browser tells one of the two when it sends a form; what is no browser uses the API, or is a mail
+        // program
+        // that presses the one button which its own proof opens, and no cookie
+        if (origin == null) {
+            var path = request.getUriInfo().getRequestUri().getRawPath();
+            return !Local.page(path) || Local.oneClick(path);
+        }
         return authority(origin).equals(request.getHeaderString("Host"));
     }
 

@@ -89,6 +89,11 @@ public final class Form {
                 .toList();
     }
 
+    /** All that was sent under this name, empty or not, so that it can be read beside another name. */
+    public List<String> values(String field) {
+        return List.copyOf(typed.getOrDefault(field, List.of()));
+    }
+
     /** What stands between commas and at line ends, each by itself. */
     public List<String> listed(String field) {
         return value(field)

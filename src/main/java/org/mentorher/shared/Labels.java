@@ -135,6 +135,140 @@ public interface Labels {
     @Message("Reason")
     String of_instead();
 
+    @Message("Mails")
+    String of_mails();
+
+    @Message("How they come")
+    String of_delivery();
+
+    @Message("The hour of the daily mail")
+    String of_digestHour();
+
+    @Message("Quiet hours from")
+    String of_quietFrom();
+
+    @Message("Quiet hours until")
+    String of_quietUntil();
+
+    @Message("How often you meet")
+    String of_rhythm();
+
+    @Message("Until")
+    String of_until();
+
+    @Message("What stays between us")
+    String of_confidential();
+
+    @Message("Why it matters")
+    String of_why();
+
+    @Message("By when")
+    String of_due();
+
+    @Message("Steps")
+    String of_steps();
+
+    @Message("What it was")
+    String of_kind();
+
+    @Message("When")
+    String of_happenedOn();
+
+    @Message("How it went")
+    String of_rating();
+
+    @Message("Another mentor")
+    String of_again();
+
+    @Message("Words at parting")
+    String of_thanks();
+
+    @Message("Consent to be quoted")
+    String of_publish();
+
+    @Message("Not to be proposed again")
+    String of_block();
+
+    @Message("Outcome")
+    String of_outcome();
+
+    @Message("Respect")
+    String of_respect();
+
+    @Message("Worth the time")
+    String of_worth();
+
+    @Message("In your own words")
+    String of_line();
+
+    @Message("Staff may read it")
+    String of_staffMayRead();
+
+    @Message("Web address")
+    String of_address();
+
+    @Message("What it is told")
+    String of_kinds();
+
+    @Message("What it is about")
+    String of_theme();
+
+    @Message("Who moderates")
+    String of_moderation();
+
+    @Message("Offer free places to people whom no mentor was found for")
+    String of_welcoming();
+
+    @Message("Begins")
+    String of_begins();
+
+    @Message("Length in minutes")
+    String of_minutes();
+
+    @Message("Place or link")
+    String of_place();
+
+    @Message("Link")
+    String of_link();
+
+    @Message("Topic")
+    String of_topic();
+
+    @Message("Text")
+    String of_text();
+
+    @Message("Member")
+    String of_member();
+
+    @Message("Who was there")
+    String of_present();
+    @Message("Times")
+    String of_times();
+
+    @Message("Time")
+    String of_time();
+
+    @Message("Kind of session")
+    String of_template();
+
+    @Message("Things to talk about")
+    String of_items();
+
+    @Message("Who does it")
+    String of_who();
+
+    @Message("What there is to do")
+    String of_what();
+
+    @Message("Who could not come")
+    String of_missedBy();
+
+    @Message("Weekly hours")
+    String of_hours();
+
+    @Message("Session")
+    String of_session();
+
     @Message("Title (English)")
     String of_en_title();
 

@@ -1,11 +1,14 @@
 package org.mentorher.shared;
 
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /** Addresses of our own pages. */
 public final class Local {
     /** Under this name a call holds why its sign-in came to nothing. */
     public static final String SIGN_IN_FAILED = "mentorher.sign-in-failed";
+
+    private static final Pattern ONE_CLICK = Pattern.compile("/unsubscribe/[A-Za-z0-9_-]+");
 
     /** Under this name a call holds why its session could not be looked up, so that nobody is signed out by an outage. */
     public static final String SESSIONS_AWAY = "mentorher.sessions-away";
@@ -15,6 +18,11 @@ public final class Local {
     /** Whether this path belongs to a page that people read, and not to the API or the platform's own calls. */
     public static boolean page(String path) {
         return !path.startsWith("/api/") && !path.startsWith("/q/");
+    }
+
+    /** Whether this is where mail programs say that a person wants no more of some mails (RFC 8058). */
+    static boolean oneClick(String path) {
+        return ONE_CLICK.matcher(path).matches();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +27,7 @@ public class Visit {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 
     private static final List<String> STAFF_TABS =
-            List.of("overview", "mentors", "pledges", "rounds", "proposals", "audit", "materials");
+            List.of("overview", "mentors", "pledges", "rounds", "proposals", "flags", "circles", "materials", "audit");
 
     @Inject
     Caller caller;
@@ -48,7 +49,7 @@ public class Visit {
     }
 
     /** How dates and numbers are written where this reader lives, as far as the browser tells it. */
-    private Locale customs() {
+    public Locale customs() {
         return Languages.withRegion(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), locale());
     }
 
@@ -59,6 +60,11 @@ public class Visit {
     /** This is a page of a problem: nothing leads back to it, and it repeats no address. */
     void lost() {
         lost = true;
+    }
+
+    /** Whether this is the page of a problem. */
+    public boolean astray() {
+        return lost;
     }
 
     /** The address of this page, with its question; the front page's in a place to which nothing should lead back. */
@@ -100,6 +106,13 @@ public class Visit {
                 .withLocale(customs())
                 .format(at.atZone(zone()));
         return zone() == ZoneOffset.UTC ? moment + " UTC" : moment;
+    }
+
+    /** A full hour of the day as this reader writes it. */
+    public String hour(int hour) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(customs())
+                .format(LocalTime.of(hour, 0));
     }
 
     /** A whole number as this reader writes it. */

@@ -110,7 +110,8 @@ public interface Words {
 
     @Message("""
             {#switch key}{#case 'overview'}Overview{#case 'mentors'}Mentors{#case 'pledges'}Pledges{#case 'rounds'}Rounds\
-            {#case 'proposals'}Proposals{#case 'materials'}Materials{#else}Audit{/switch}""")
+            {#case 'proposals'}Proposals{#case 'flags'}Flags\
+            {#case 'circles'}Circles{#case 'materials'}Materials{#else}Audit{/switch}""")
     String tab(String key);
 
     @Message("The same as a table")
@@ -121,6 +122,12 @@ public interface Words {
 
     @Message("Table")
     String table();
+
+    @Message("Inbox")
+    String inbox();
+
+    @Message("unread")
+    String unread();
 
     @Message("Materials")
     String materials();

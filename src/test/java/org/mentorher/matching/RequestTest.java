@@ -45,14 +45,16 @@ class RequestTest {
                 .step("withdraw", r -> r.withdraw(MONDAY))
                 .act("expire", r -> r.expire(MONDAY))
                 .act("settle", r -> r.settle(MONDAY))
+                .act("open again", r -> r.openAgain(MONDAY))
+                .act("pass over", Request::passOver)
                 .hold("""
-                                      | propose  | reopen  | match   | withdraw  | expire  | settle
-                  OPEN                | PROPOSED | refused | refused | WITHDRAWN | EXPIRED | refused
-                  PROPOSED            | refused  | OPEN    | MATCHED | WITHDRAWN | refused | refused
-                  MATCHED             | refused  | refused | refused | refused   | refused | MATCHED
-                  MATCHED and settled | refused  | refused | refused | refused   | refused | same
-                  WITHDRAWN           | refused  | refused | refused | same      | refused | refused
-                  EXPIRED             | refused  | refused | refused | refused   | refused | refused""");
+                                      | propose  | reopen  | match   | withdraw  | expire  | settle  | open again | pass over
+                  OPEN                | PROPOSED | refused | refused | WITHDRAWN | EXPIRED | refused | refused | OPEN
+                  PROPOSED            | refused  | OPEN    | MATCHED | WITHDRAWN | refused | refused | refused | refused
+                  MATCHED             | refused  | refused | refused | refused   | refused | MATCHED | refused | refused
+                  MATCHED and settled | refused  | refused | refused | refused   | refused | same    | OPEN | refused
+                  WITHDRAWN           | refused  | refused | refused | same      | refused | refused | refused | refused
+                  EXPIRED             | refused  | refused | refused | refused   | refused | refused | refused | refused""");
     }
 
     @Test
@@ -68,8 +70,29 @@ class RequestTest {
     }
 
     @Test
+    void rounds_that_find_nobody_count_like_proposals_that_fail() {
+        var request = open();
+        request.passOver();
+        request.passOver();
+        request.propose();
+        request.reopen();
+        assertEquals(3, request.letDown());
+        assertEquals(1, request.priority);
+    }
+
+    @Test
     void it_holds_180_days() {
         assertEquals(Duration.ofDays(180), Duration.between(open().createdAt, open().expiresAt));
+    }
+
+    @Test
+    void opened_again_it_holds_as_long_as_a_new_one_and_goes_first() {
+        var request = matched();
+        request.settle(SUNDAY);
+        request.openAgain(MONDAY);
+        assertEquals(1, request.priority);
+        assertNull(request.settledAt);
+        assertEquals(MONDAY.plus(Request.HOLDS), request.expiresAt);
     }
 
     @Test

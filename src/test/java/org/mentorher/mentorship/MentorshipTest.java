@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mentorher.matching.ProposalAgreed;
@@ -15,6 +16,7 @@ import org.mentorher.shared.Transitions;
 class MentorshipTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
     private static final Instant SUNDAY = Instant.parse("2026-11-22T09:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final UUID PROPOSAL = new UUID(0, 1);
     private static final UUID ID = new UUID(0, 2);
     private static final UUID REQUEST = new UUID(0, 3);
@@ -27,6 +29,7 @@ class MentorshipTest {
         Transitions.<Mentorship>of(m -> m.stage)
                 .from("ACTIVE", MentorshipTest::active)
                 .from("PAUSED", MentorshipTest::paused)
+                .from("PAUSED until a day", MentorshipTest::pausedUntil)
                 .from("COMPLETED", () -> closed(Mentorship.Outcome.COMPLETED))
                 .from("ENDED", () -> closed(Mentorship.Outcome.ENDED))
                 .from("SUSPENDED", () -> {
@@ -35,17 +38,20 @@ class MentorshipTest {
                     return mentorship;
                 })
                 .step("pause", Mentorship::pause)
+                .step("pause until", m -> m.pause(DAY, MONDAY))
+                .step("pause longer", m -> m.pause(DAY.plusDays(1), MONDAY))
                 .step("resume", Mentorship::resume)
                 .step("complete", m -> m.close(Mentorship.Outcome.COMPLETED, BAO, MONDAY))
                 .step("end", m -> m.close(Mentorship.Outcome.ENDED, BAO, MONDAY))
                 .step("suspend", m -> m.suspend(MONDAY))
                 .hold("""
-                            | pause   | resume  | complete  | end     | suspend
-                  ACTIVE    | PAUSED  | same    | COMPLETED | ENDED   | SUSPENDED
-                  PAUSED    | same    | ACTIVE  | COMPLETED | ENDED   | SUSPENDED
-                  COMPLETED | refused | refused | same      | refused | same
-                  ENDED     | refused | refused | refused   | same    | same
-                  SUSPENDED | refused | refused | refused   | refused | same""");
+                                     | pause   | pause until | pause longer | resume  | complete  | end     | suspend
+                  ACTIVE             | PAUSED  | PAUSED      | PAUSED       | same    | COMPLETED | ENDED   | SUSPENDED
+                  PAUSED             | same    | PAUSED      | PAUSED       | ACTIVE  | COMPLETED | ENDED   | SUSPENDED
+                  PAUSED until a day | same    | same        | PAUSED       | ACTIVE  | COMPLETED | ENDED   | SUSPENDED
+                  COMPLETED          | refused | refused     | refused      | refused | same      | refused | same
+                  ENDED              | refused | refused     | refused      | refused | refused   | same    | same
+                  SUSPENDED          | refused | refused     | refused      | refused | refused   | refused | same""");
     }
 
     @Test
@@ -94,6 +100,31 @@ class MentorshipTest {
 
     private static Mentorship active() {
         return new Mentorship(new ProposalAgreed(PROPOSAL, ID, REQUEST, AMINA, BAO, SUNDAY));
+    }
+
+    @Test
+    void it_goes_on_when_its_day_has_come_and_not_without_one() {
+        var mentorship = pausedUntil();
+        assertFalse(mentorship.resumes(MONDAY.minusMillis(1)));
+        assertTrue(mentorship.resumes(MONDAY));
+        mentorship.resume();
+        assertFalse(mentorship.resumes(MONDAY));
+        assertNull(mentorship.pausedUntil);
+        assertFalse(paused().resumes(MONDAY));
+    }
+
+    @Test
+    void an_end_forgets_the_day() {
+        var mentorship = pausedUntil();
+        mentorship.close(Mentorship.Outcome.ENDED, BAO, SUNDAY);
+        assertNull(mentorship.pausedUntil);
+        assertFalse(mentorship.resumes(MONDAY));
+    }
+
+    private static Mentorship pausedUntil() {
+        var mentorship = active();
+        mentorship.pause(DAY, MONDAY);
+        return mentorship;
     }
 
     private static Mentorship paused() {

@@ -1,0 +1,8 @@
+package org.mentorher.mentorship;
+
+/** Whom of the two something concerns. */
+enum Sides {
+    MENTOR,
+    MENTEE,
+    BOTH
+}
