@@ -16,7 +16,7 @@ import org.mentorher.shared.Problem;
 class Learning {
     /** What answers come to. */
     sealed interface Outcome {
-        record Passed(ProgressView progress) implements Outcome {}
+        record Passed(MaterialProgressView progress) implements Outcome {}
 
         /** One verdict for each question. */
         record Failed(List<Check.Verdict> verdicts) implements Outcome {}
@@ -50,7 +50,7 @@ class Learning {
         var items = materials.all().stream()
                 .filter(material -> newest.containsKey(material.slug))
                 .map(material ->
-                        ProgressView.of(material, newest.get(material.slug), completed.get(material.slug), language))
+                        MaterialProgressView.of(material, newest.get(material.slug), completed.get(material.slug), language))
                 .toList();
         return MyMaterialsView.of(items, preparation.graceOf(member).orElse(null));
     }
@@ -77,6 +77,6 @@ class Learning {
             facts.fire(new MaterialCompleted(member, slug, read.number(), now));
         }
         return new Outcome.Passed(
-                ProgressView.of(material, newest, completions.of(member).get(slug), language));
+                MaterialProgressView.of(material, newest, completions.of(member).get(slug), language));
     }
 }

@@ -61,7 +61,7 @@ class MyMaterialsResource {
                             + " is not right; try again at once. 409 `material-changed` where there is a new major version to read."
                             + " Completing again changes nothing.")
     @APIResponse(responseCode = "404", description = "There is no such material.")
-    public ProgressView complete(@RestPath String slug, @Valid @NotNull NewCompletion read) {
+    public MaterialProgressView complete(@RestPath String slug, @Valid @NotNull NewCompletion read) {
         return switch (learning.complete(me.member().id(), slug, read.version(), read.answers(), visit.locale())) {
             case Learning.Outcome.Passed(var progress) -> progress;
             case Learning.Outcome.Failed(var verdicts) ->

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "completedVersion":"1.0","completedAt":"2026-11-22T09:00:00Z"}],"done":1,"prepared":true,"graceUntil":null}""")
 @TemplateData
 record MyMaterialsView(
-        List<ProgressView> items,
+        List<MaterialProgressView> items,
 
         @Schema(description = "How many are completed.") long done,
 
@@ -24,15 +24,15 @@ record MyMaterialsView(
                 description = "Until when proposals come without it, for who mentored before there were materials.")
         Instant graceUntil) {
     /** @param graceUntil null for none */
-    static MyMaterialsView of(List<ProgressView> items, Instant graceUntil) {
+    static MyMaterialsView of(List<MaterialProgressView> items, Instant graceUntil) {
         return new MyMaterialsView(
                 items,
-                items.stream().filter(ProgressView::done).count(),
+                items.stream().filter(MaterialProgressView::done).count(),
                 items.stream().allMatch(one -> one.done() || !one.required()),
                 graceUntil);
     }
 
-    public ProgressView of(String slug) {
+    public MaterialProgressView of(String slug) {
         return items.stream().filter(one -> one.slug().equals(slug)).findFirst().orElseThrow();
     }
 
@@ -43,10 +43,10 @@ record MyMaterialsView(
 
     /** The first of them; null for none. */
     String nextRequired(String slug) {
-        return required(slug).map(ProgressView::slug).findFirst().orElse(null);
+        return required(slug).map(MaterialProgressView::slug).findFirst().orElse(null);
     }
 
-    private Stream<ProgressView> required(String slug) {
+    private Stream<MaterialProgressView> required(String slug) {
         return items.stream()
                 .filter(one -> one.required() && !one.done() && !one.slug().equals(slug));
     }

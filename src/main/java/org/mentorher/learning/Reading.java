@@ -21,7 +21,7 @@ record Reading(
         RawString html,
         List<Asked> questions,
         List<Check.Question> answers,
-        ProgressView mine,
+        MaterialProgressView mine,
         MaterialSummary next,
         long left,
         boolean passed) {

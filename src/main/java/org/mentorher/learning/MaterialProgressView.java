@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {"slug":"how-to-mentor","title":"How to mentor","audience":"MENTORS","required":true,"version":"2.0","done":false,
                 "completedVersion":"1.0","completedAt":"2026-11-22T09:00:00Z"}""")
 @TemplateData
-record ProgressView(
+record MaterialProgressView(
         @Schema(examples = "how-to-mentor") String slug,
         String title,
         Material.Audience audience,
@@ -27,8 +27,8 @@ record ProgressView(
 
         @Schema(nullable = true) Instant completedAt) {
     /** @param last null where it was never completed */
-    static ProgressView of(Material material, MaterialVersion newest, Completions.Completion last, Locale language) {
-        return new ProgressView(
+    static MaterialProgressView of(Material material, MaterialVersion newest, Completions.Completion last, Locale language) {
+        return new MaterialProgressView(
                 material.slug,
                 newest.edition.in(language).title(),
                 material.audience,
