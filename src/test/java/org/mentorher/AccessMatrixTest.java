@@ -168,21 +168,12 @@ class AccessMatrixTest {
 
     /** What the path's id stands for, by the beginning of the path. */
     private static final Map<String, String> NAMED = Map.ofEntries(
-<<<<<<< HEAD
             Map.entry("/api/campaigns/", "campaign"),
             Map.entry("/api/me/inbox/", "notice"),
             Map.entry("/api/flags/", "flag"),
             Map.entry("/api/material-versions/", "materialVersion"),
             Map.entry("/api/materials/", "material"),
             Map.entry("/api/me/materials/", "material"),
-=======
-            Map.entry("/api/material-versions/", "materialVersion"),
-            Map.entry("/api/materials/", "material"),
-            Map.entry("/api/me/materials/", "material"),
-            Map.entry("/api/campaigns/", "campaign"),
-            Map.entry("/api/me/inbox/", "notice"),
-            Map.entry("/api/flags/", "flag"),
->>>>>>> five-learning
             Map.entry("/api/members/", "member"),
             Map.entry("/api/mentor-profiles/", "profile"),
             Map.entry("/api/mentors/", "profile"),
@@ -509,10 +500,6 @@ class AccessMatrixTest {
         world.put(
                 "materialVersion",
                 get(CARMEN, "/api/materials/first-meeting/versions").extract().path("items[0].id"));
-<<<<<<< HEAD
-=======
-        world.putAll(CheckedIn.webhook(database));
->>>>>>> five-learning
         world.put("profile", mentors(AMINA, 3));
         var other = mentors("siosaia", 3);
         world.put("member", get(BAO, "/api/me").statusCode(200).extract().path("id"));

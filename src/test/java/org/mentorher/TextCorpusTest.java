@@ -637,20 +637,6 @@ class TextCorpusTest {
                         .statusCode(200));
     }
 
-<<<<<<< HEAD
-=======
-    private Cell drafting(String pointer) {
-        var draft = "/api/materials/first-meeting/draft";
-        return cell(
-                body -> as(CARMEN)
-                        .header("If-Match", as(CARMEN).get(draft).header("ETag"))
-                        .body(body)
-                        .put(draft),
-                answer -> at(as(CARMEN).get(draft), pointer),
-                answer -> {});
-    }
-
->>>>>>> five-learning
     private String mentorship() {
         var mentor = Cast.mentors(AMINA, 1);
         return "/api/mentorships/" + Cast.agreed(Cast.approved(Cast.seeks(BAO), mentor), AMINA, BAO);
@@ -674,7 +660,6 @@ class TextCorpusTest {
         return cell(
                 body -> as(BAO).body(body).put(path + "/farewell"),
                 answer -> at(as(AMINA).get(path + "/farewell"), "/received"),
-<<<<<<< HEAD
                 answer -> {});
     }
 
@@ -686,8 +671,6 @@ class TextCorpusTest {
                         .body(body)
                         .put(draft),
                 answer -> at(as(CARMEN).get(draft), pointer),
-=======
->>>>>>> five-learning
                 answer -> {});
     }
 

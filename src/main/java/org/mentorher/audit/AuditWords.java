@@ -33,12 +33,8 @@ interface AuditWords {
             {#case 'mentorship'}mentorship{#case 'mentorConsented'}mentor said yes{#case 'menteeConsented'}mentee said yes\
             {#case 'number'}number{#case 'shared'}shared{#case 'what'}what\
             {#case 'cause'}cause{#case 'organisation'}organisation\
-<<<<<<< HEAD
             {#case 'circle'}circle{#case 'moderates'}moderates{#case 'groups'}groups\
             {#case 'material'}material{#case 'version'}version{#else}{name}{/switch}""")
-=======
-            {#case 'circle'}circle{#case 'moderates'}moderates{#case 'groups'}groups{#case 'material'}material{#case 'version'}version{#else}{name}{/switch}""")
->>>>>>> five-learning
     String detail(String name);
 
     @Message("""

@@ -8,10 +8,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.mentorher.shared.Problem;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The one thing that a member does until the next gathering: OPEN → DONE ⇄ NOT_YET. Its circle sees it. */
 @Entity

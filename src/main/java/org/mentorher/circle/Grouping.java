@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mentorher.member.Seniority;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mentorher.member.Seniority;
 
 /**
  * Puts people into groups that can be circles: one area, one language that all speak, clocks that are not far apart, neighbours

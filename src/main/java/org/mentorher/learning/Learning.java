@@ -49,8 +49,8 @@ class Learning {
         var completed = completions.of(member);
         var items = materials.all().stream()
                 .filter(material -> newest.containsKey(material.slug))
-                .map(material ->
-                        MaterialProgressView.of(material, newest.get(material.slug), completed.get(material.slug), language))
+                .map(material -> MaterialProgressView.of(
+                        material, newest.get(material.slug), completed.get(material.slug), language))
                 .toList();
         return MyMaterialsView.of(items, preparation.graceOf(member).orElse(null));
     }

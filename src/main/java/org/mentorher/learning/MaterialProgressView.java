@@ -27,7 +27,8 @@ record MaterialProgressView(
 
         @Schema(nullable = true) Instant completedAt) {
     /** @param last null where it was never completed */
-    static MaterialProgressView of(Material material, MaterialVersion newest, Completions.Completion last, Locale language) {
+    static MaterialProgressView of(
+            Material material, MaterialVersion newest, Completions.Completion last, Locale language) {
         return new MaterialProgressView(
                 material.slug,
                 newest.edition.in(language).title(),

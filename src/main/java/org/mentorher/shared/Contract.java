@@ -69,12 +69,10 @@ public class Contract implements OASFilter {
             Map.entry("Proposals", "Suggested pairs on their way through review and the consent of both sides."),
             Map.entry("Mentorships", "What begins when both sides have said yes."),
             Map.entry("Sessions", "The two of a mentorship plan to meet, meet, and note what comes next."),
-            Map.entry("Materials", "What mentors and mentees read before they meet, and how far they have come with it."),
-<<<<<<< HEAD
+            Map.entry(
+                    "Materials", "What mentors and mentees read before they meet, and how far they have come with it."),
             Map.entry("Circles", "Peers who meet every month, with a moderator."),
             Map.entry("What reaches me", "The inbox, and how mails come."),
-=======
->>>>>>> five-learning
             Map.entry("Staff", "Vetting, organisations and suspension."));
 
     @Override

@@ -111,12 +111,8 @@ public interface Words {
     @Message("""
             {#switch key}{#case 'overview'}Overview{#case 'mentors'}Mentors{#case 'pledges'}Pledges{#case 'rounds'}Rounds\
             {#case 'proposals'}Proposals{#case 'flags'}Flags\
-<<<<<<< HEAD
             {#case 'circles'}Circles\
             {#case 'materials'}Materials{#else}Audit{/switch}""")
-=======
-            {#case 'circles'}Circles{#case 'materials'}Materials{#else}Audit{/switch}""")
->>>>>>> five-learning
     String tab(String key);
 
     @Message("The same as a table")
