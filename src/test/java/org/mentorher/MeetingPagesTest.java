@@ -58,7 +58,7 @@ class MeetingPagesTest extends BrowserTest {
 
             // the mentor picks
             amina.go("/me");
-            assertThat(amina.page.locator("main")).containsText("Bao Nguyen proposes times for a session");
+            assertThat(amina.page.locator("main")).containsText("Bảo Trịnh proposes times for a session");
             amina.everyWay("sessions-times", sessions);
             amina.page.locator("button[name=time]").first().click();
             assertThat(amina.page.locator("main .badge")).hasText("Planned");
@@ -151,7 +151,7 @@ class MeetingPagesTest extends BrowserTest {
             amina.press("Note it as missed");
             assertThat(amina.page.locator(".summary")).containsText("Who could not come");
             amina.shoot("session-missed-refused");
-            amina.page.getByLabel("Bao Nguyen did not come").check();
+            amina.page.getByLabel("Bảo Trịnh did not come").check();
             amina.press("Note it as missed");
             assertThat(amina.page.locator("main .badge")).hasText("Missed");
 
