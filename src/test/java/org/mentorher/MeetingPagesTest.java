@@ -103,7 +103,7 @@ class MeetingPagesTest extends BrowserTest {
             amina.go(session).everyWay("session-begun", session).press("Yes, we met");
             assertThat(amina.page.locator(".state")).containsText("not confirmed yet");
             bao.go("/me");
-            assertThat(bao.page.locator("main")).containsText("Amina Otieno says that you met");
+            assertThat(bao.page.locator("main")).containsText("Amina Barasa says that you met");
             bao.everyWay("session-to-confirm", session).press("Yes, we met: confirm");
             assertThat(bao.page.locator("main .state")).hasText(Pattern.compile("^\\s*Held\\s*$"));
             bao.go(sessions).press("Done: Write to Tidewater");

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mentorher.member.Me;
@@ -60,7 +59,6 @@ class MyMaterialsResource {
                     "With the answers to its check, if it has one. 422 `check-not-passed` explains each answer that"
                             + " is not right; try again at once. 409 `material-changed` where there is a new major version to read."
                             + " Completing again changes nothing.")
-    @APIResponse(responseCode = "404", description = "There is no such material.")
     public MaterialProgressView complete(@RestPath String slug, @Valid @NotNull NewCompletion read) {
         return switch (learning.complete(me.member().id(), slug, read.version(), read.answers(), visit.locale())) {
             case Learning.Outcome.Passed(var progress) -> progress;
