@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 import org.mentorher.notification.Addressees;
 import org.mentorher.notification.Kind;
 import org.mentorher.notification.Notice;
 import org.mentorher.notification.Notices;
+import org.mentorher.shared.Due;
 import org.mentorher.shared.Texts;
 
 /**
@@ -27,9 +27,6 @@ import org.mentorher.shared.Texts;
  */
 @ApplicationScoped
 class MaterialReminders {
-    private static final Logger LOG = Logger.getLogger(MaterialReminders.class);
-    private static final int BATCH = 100;
-
     @Inject
     Completions completions;
 
@@ -54,21 +51,10 @@ class MaterialReminders {
             identity = "material-reminders",
             concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
-        List<UUID> batch;
-        int failed;
-        do {
-            batch = QuarkusTransaction.requiringNew().call(() -> completions.untold(BATCH));
-            failed = 0;
-            for (var member : batch) {
-                try {
-                    QuarkusTransaction.requiringNew().run(() -> tell(member));
-                } catch (RuntimeException e) {
-                    // the others are to be told all the same; this one is tried again at the next look
-                    LOG.errorf(e, "materials for %s", member);
-                    failed++;
-                }
-            }
-        } while (batch.size() == BATCH && failed < BATCH);
+        Due.each(
+                "materials for member",
+                completions::untold,
+                member -> QuarkusTransaction.requiringNew().run(() -> tell(member)));
     }
 
     private void tell(UUID member) {

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
+import org.mentorher.shared.Due;
 
 /**
  * Sends what waited: for the hour of the daily mail, or for the end of quiet hours. Every replica looks; whose turn it is
@@ -20,9 +20,6 @@ import org.jboss.logging.Logger;
 class DueMails {
     /** How long the words of what was told are kept. */
     static final Duration KEPT = Duration.ofDays(180);
-
-    private static final Logger LOG = Logger.getLogger(DueMails.class);
-    private static final int BATCH = 100;
 
     @Inject
     InboxNotices told;
@@ -50,21 +47,10 @@ class DueMails {
 
     @Scheduled(every = "1m", delayed = "40s", identity = "due-mails", concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
-        List<UUID> batch;
-        int failed;
-        do {
-            batch = QuarkusTransaction.requiringNew().call(() -> told.membersWithDue(clock.instant(), BATCH));
-            failed = 0;
-            for (var member : batch) {
-                try {
-                    QuarkusTransaction.requiringNew().run(() -> send(member));
-                } catch (RuntimeException e) {
-                    // the others' mails are due all the same; this one's are tried again at the next look
-                    LOG.errorf(e, "mails of member %s", member);
-                    failed++;
-                }
-            }
-        } while (batch.size() == BATCH && failed < BATCH);
+        Due.each(
+                "mails of member",
+                rows -> told.membersWithDue(clock.instant(), rows),
+                member -> QuarkusTransaction.requiringNew().run(() -> send(member)));
     }
 
     private void send(UUID member) {
