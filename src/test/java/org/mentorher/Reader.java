@@ -138,8 +138,8 @@ public final class Reader implements AutoCloseable {
     }
 
     /**
-     * Holds the page as it is now to WCAG 2.2 AA: by axe, at the narrowest width without scrolling sideways, with text twice as
-     * large, and without motion for whoever wants none.
+     * Holds the page as it is now to WCAG 2.2 AA: by axe, at the narrowest width and zoomed in without scrolling sideways, and
+     * without motion for whoever wants none.
      */
     public Reader accessible() {
         var violations = new AxeBuilder(page)
@@ -160,10 +160,9 @@ public final class Reader implements AutoCloseable {
         var size = page.viewportSize();
         page.setViewportSize(NARROWEST, 640);
         holdsItsWidth(NARROWEST + " pixels wide");
-        page.setViewportSize(DESK, 800);
-        page.evaluate("document.documentElement.style.fontSize = '200%'");
-        holdsItsWidth("with large text");
-        page.evaluate("document.documentElement.style.fontSize = ''");
+        // what a desk has left of its width at 200 %
+        page.setViewportSize(DESK / 2, 400);
+        holdsItsWidth("zoomed in");
         page.setViewportSize(size.width, size.height);
         return this;
     }
