@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.mentorher.local.MailSwitch;
@@ -31,12 +33,16 @@ public final class Mailbox {
             Map<String, String> headers,
             List<StoredMail.Piece> pieces) {}
 
+    /** By name of its file, so that none is taken apart twice. */
+    private static final SortedMap<String, StoredMail> READ = new TreeMap<>();
+
     private Mailbox() {}
 
     /** What this address received so far, oldest first. */
-    public static List<Mail> to(String address) {
+    public static synchronized List<Mail> to(String address) {
         try {
-            return StoredMail.all(Place.testMailbox()).stream()
+            StoredMail.add(Place.testMailbox(), READ);
+            return READ.values().stream()
                     .filter(mail -> mail.to().stream().anyMatch(address::equalsIgnoreCase))
                     .map(Mailbox::mail)
                     .toList();

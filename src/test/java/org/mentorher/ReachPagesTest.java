@@ -214,19 +214,19 @@ class ReachPagesTest extends BrowserTest {
             desk.page.onRequest(request -> asked.add(request.url()));
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 desk.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                for (int width : new int[] {800, 375}) {
+                desk.page.setContent(mail.html());
+                var shot = "mail-" + name + "-" + language + "-" + scheme.name().toLowerCase();
+                for (int width : Reader.ALL ? new int[] {800, 375} : new int[] {scheme == ColorScheme.LIGHT ? 800 : 375}) {
                     desk.page.setViewportSize(width, 700);
-                    desk.page.setContent(mail.html());
-                    var shot = "mail-" + name + "-" + language + "-"
-                            + scheme.name().toLowerCase() + "-" + width;
-                    desk.shoot(shot);
-                    assertThat(new AxeBuilder(desk.page)
-                                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                                    .analyze()
-                                    .getViolations())
-                            .as(shot)
-                            .isEmpty();
+                    desk.shoot(shot + "-" + width);
                 }
+                assertThat(new AxeBuilder(desk.page)
+                                .setLegacyMode(true)
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations())
+                        .as(shot)
+                        .isEmpty();
                 desk.page.setViewportSize(320, 700);
                 assertThat((int) desk.page.evaluate("document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(320);

@@ -19,7 +19,8 @@ import java.util.Map;
 public final class Reader implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final boolean ALL = "all".equals(System.getProperty("screens"));
+    /** Whether screens are shown in all ways, or in two that differ in everything. */
+    static final boolean ALL = "all".equals(System.getProperty("screens"));
     private static final int PHONE = 375;
     private static final int NARROWEST = 320;
     private static final int DESK = 1280;

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -54,14 +55,19 @@ public record StoredMail(
 
     /** All mails of this mailbox, oldest first. */
     public static List<StoredMail> all(Path mailbox) throws IOException {
+        var mails = new TreeMap<String, StoredMail>();
+        add(mailbox, mails);
+        return List.copyOf(mails.values());
+    }
+
+    /** Adds to the known mails, by name, those that have come since. */
+    public static void add(Path mailbox, SortedMap<String, StoredMail> known) throws IOException {
         if (!Files.isDirectory(mailbox)) {
-            return List.of();
+            return;
         }
         try (var files = Files.list(mailbox)) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .sorted()
-                    .map(StoredMail::read)
-                    .toList();
+            files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .forEach(file -> known.computeIfAbsent(file.getFileName().toString(), name -> read(file)));
         }
     }
 
