@@ -216,7 +216,8 @@ class ReachPagesTest extends BrowserTest {
                 desk.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 desk.page.setContent(mail.html());
                 var shot = "mail-" + name + "-" + language + "-" + scheme.name().toLowerCase();
-                for (int width : Reader.ALL ? new int[] {800, 375} : new int[] {scheme == ColorScheme.LIGHT ? 800 : 375}) {
+                for (int width :
+                        Reader.ALL ? new int[] {800, 375} : new int[] {scheme == ColorScheme.LIGHT ? 800 : 375}) {
                     desk.page.setViewportSize(width, 700);
                     desk.shoot(shot + "-" + width);
                 }

@@ -21,6 +21,7 @@ public final class Reader implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     /** Whether screens are shown in all ways, or in two that differ in everything. */
     static final boolean ALL = "all".equals(System.getProperty("screens"));
+
     private static final int PHONE = 375;
     private static final int NARROWEST = 320;
     private static final int DESK = 1280;
