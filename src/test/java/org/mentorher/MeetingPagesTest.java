@@ -47,6 +47,9 @@ class MeetingPagesTest extends BrowserTest {
             amina.everyWay("availability", "/me/availability");
 
             // the mentee proposes
+            // who does not mentor has no week to write
+            bao.go("/me/availability").accessible().shoot("availability-no-profile");
+            assertThat(bao.page.locator(".empty a")).hasAttribute("href", "/me/mentor-profile");
             bao.everyWay("sessions-empty", sessions).follow("Propose times");
             bao.press("Send these times");
             assertThat(bao.page.locator(".summary")).containsText("Times");
