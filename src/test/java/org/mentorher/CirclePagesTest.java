@@ -13,6 +13,8 @@ import static org.mentorher.CircleCast.mentees;
 import static org.mentorher.CircleCast.profiled;
 import static org.mentorher.CircleCast.wants;
 
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -193,6 +195,49 @@ class CirclePagesTest extends BrowserTest {
             carmen.accessible().shoot("admin-circle-groups-none");
             bao.go("/admin/circles");
             assertThat(bao.page.locator(".eyebrow")).hasText("403");
+        }
+    }
+
+    @Test
+    void a_circle_is_edited_and_nobody_writes_over_another_unasked() {
+        profiled(BAO);
+        var id = founds(BAO, circle("Numbers after nine", 8));
+        var path = "/circles/" + id;
+        try (var bao = at(BAO);
+                var carmen = at(CARMEN);
+                var wanjiru = at(WANJIRU)) {
+            bao.everyWay("circle-edit", path + "/edit");
+            assertThat(bao.page.locator("#field-name")).hasValue("Numbers after nine");
+            assertThat(bao.page.locator("#field-field")).hasValue("finance.accounting");
+            bao.fill("Name", "see www.x.example").fill("What it is about", "Leading a first team.");
+            bao.press("Save");
+            assertThat(bao.page.locator(".summary")).containsText("Name");
+            assertThat(bao.page.locator("#field-theme")).hasValue("Leading a first team.");
+            bao.accessible().shoot("circle-edit-wrong");
+
+            carmen.go(path + "/edit")
+                    .fill("Name", "Numbers after ten")
+                    .fill("What it is about", "The desk's words.")
+                    .press("Save");
+            assertThat(carmen.page.locator("h1")).hasText("Numbers after ten");
+            bao.fill("Name", "Numbers after eleven").press("Save");
+            assertThat(bao.page.locator(".notice.warn")).isVisible();
+            assertThat(bao.page.locator("#field-theme")).hasValue("Leading a first team.");
+            bao.accessible().shoot("circle-edit-stale");
+            bao.press("Save over it");
+            assertThat(bao.page.locator("h1")).hasText("Numbers after eleven");
+            assertThat(bao.page.locator("main")).containsText("Leading a first team.");
+
+            // who does not moderate it is told so first, whatever is sent
+            wanjiru.go(path);
+            var sent = wanjiru.page
+                    .request()
+                    .post(
+                            root + "circles/" + id + "/edit",
+                            RequestOptions.create()
+                                    .setHeader("Origin", root.replaceFirst("/$", ""))
+                                    .setForm(FormData.create().set("name", "")));
+            assertThat(sent.status()).isEqualTo(403);
         }
     }
 }

@@ -127,7 +127,7 @@ public final class Reader implements AutoCloseable {
 
     /** Chooses {@code es} or {@code en} with the switch at the foot of the page. */
     public Reader language(String language) {
-        page.locator("footer button[value=" + language + "]").click();
+        page.locator("footer button[lang=" + language + "]").click();
         return this;
     }
 

@@ -42,6 +42,12 @@ class SignPagesTest extends BrowserTest {
         var address = fresh("noor");
         try (var noor = withoutScripts()) {
             noor.go("/pledge").press("Start");
+            noor.page.locator("#field-name").fill("Noor");
+            noor.language("es");
+            assertThat(noor.page.locator("html")).hasAttribute("lang", "es");
+            assertThat(noor.page.locator("#field-name")).hasValue("Noor");
+            assertThat(noor.page.url()).isEqualTo(root + "pledge?lang=es");
+            noor.language("en");
             who(noor, address);
             role(noor);
             seats(noor, "3 seats");
@@ -51,6 +57,8 @@ class SignPagesTest extends BrowserTest {
             assertThat(noor.page.locator(".answered")).containsText(NAME);
             assertThat(noor.page.locator(".answered")).containsText("Senior vice president");
             assertThat(noor.page.url()).isEqualTo(root + "pledge");
+            noor.language("es").language("en");
+            heading(noor, "Check your answers");
             noor.press("Sign the #MentorHer pledge");
             heading(noor, "Check your mail");
             assertThat(noor.page.locator("main")).containsText(address);

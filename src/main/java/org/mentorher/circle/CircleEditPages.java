@@ -53,38 +53,40 @@ class CircleEditPages {
 
     @GET
     public TemplateInstance write(@RestPath UUID id) {
-        var circle = reading.circle(id, visitor());
-        if (!visitor().staff() && !circle.moderator()) throw Circling.moderatorsOnly();
+        var circle = moderated(id);
         return page(forms.of(circle), circle, false);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath UUID id, MultivaluedMap<String, String> sent) {
+        var now = moderated(id);
         var form = Form.of(sent);
         var circle = forms.read(form);
-        if (!forms.valid(form, circle)) return refused(422, form, id, false);
+        if (!forms.valid(form, circle)) return refused(422, form, now, false);
         try {
             circling.edit(id, visitor(), circle, Revision.ifMatch(form.text("version")));
             return Response.seeOther(URI.create("/circles/" + id)).build();
         } catch (Problem e) {
             return switch (e.status()) {
-                case 412, 428 ->
-                    refused(
-                            412,
-                            form.with("version", reading.circle(id, visitor()).version()),
-                            id,
-                            true);
-                case 422 -> refused(422, form.complain(e), id, false);
+                case 412, 428 -> {
+                    var theirs = moderated(id);
+                    yield refused(412, form.with("version", theirs.version()), theirs, true);
+                }
+                case 422 -> refused(422, form.complain(e), now, false);
                 default -> throw e;
             };
         }
     }
 
-    private Response refused(int status, Form form, UUID id, boolean stale) {
-        return Response.status(status)
-                .entity(page(form, reading.circle(id, visitor()), stale))
-                .build();
+    private Response refused(int status, Form form, CircleView circle, boolean stale) {
+        return Response.status(status).entity(page(form, circle, stale)).build();
+    }
+
+    private CircleView moderated(UUID id) {
+        var circle = reading.circle(id, visitor());
+        if (!visitor().staff() && !circle.moderator()) throw Circling.moderatorsOnly();
+        return circle;
     }
 
     private TemplateInstance page(Form form, CircleView circle, boolean stale) {

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ProgressView(
         @Schema(
                 nullable = true,
-                description = "What it does: READING, CANDIDATES, MATCHING, EXPLAINING, WRITING or a part of these.")
+                description =
+                        "What it does: READING, CANDIDATES, MATCHING, EXPLAINING, WRITING, COMPARING or a part of these.")
         String step,
 
         @Schema(description = "How much of the step is done, of `all`.")

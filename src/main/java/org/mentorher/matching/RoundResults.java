@@ -34,7 +34,7 @@ class RoundResults {
     private <T> void write(UUID round, List<T> items, Row<T> row, Laps laps, LongConsumer written) {
         var batch = new ArrayList<>(BATCH);
         int position = 0;
-        for (var item : items) {
+        for (var item : Matching.ahead(items)) {
             batch.add(row.of(round, position++, item));
             if (batch.size() == BATCH || position == items.size()) {
                 laps.spent("explaining");

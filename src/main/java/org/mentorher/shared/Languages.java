@@ -1,20 +1,27 @@
 package org.mentorher.shared;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * Which language a reader gets. A choice made here is kept in a cookie and put in the place of what the browser asks for,
- * so that everything that goes by {@code Accept-Language} follows it: texts, complaints about input, dates.
+ * so that everything that goes by {@code Accept-Language} follows it: texts, complaints about input, dates. A choice
+ * is a form sent with {@code lang} in its address: to {@link LanguagePages}, or to its own page, so that its input survives.
  */
 @ApplicationScoped
 class Languages {
-    static final String COOKIE = "language";
+    private static final String COOKIE = "language";
+    private static final String PARAMETER = "lang";
+    private static final Duration KEPT = Duration.ofDays(365);
     private static final int EARLY = 500;
 
     void chosen(@Observes Filters filters) {
@@ -22,13 +29,31 @@ class Languages {
     }
 
     private static void prefer(RoutingContext call) {
-        var chosen = call.request().getCookie(COOKIE);
-        if (chosen != null && Local.page(call.normalizedPath())) {
-            call.request()
-                    .headers()
-                    .set(HttpHeaders.ACCEPT_LANGUAGE, best(chosen.getValue()).getLanguage());
+        if (Local.page(call.normalizedPath())) {
+            var now =
+                    call.request().method() == HttpMethod.POST ? call.request().getParam(PARAMETER) : null;
+            var kept = call.request().getCookie(COOKIE);
+            if (now != null) {
+                var language = best(now).getLanguage();
+                call.response().addCookie(cookie(language));
+                read(call, language);
+            } else if (kept != null) {
+                read(call, best(kept.getValue()).getLanguage());
+            }
         }
         call.next();
+    }
+
+    private static void read(RoutingContext call, String language) {
+        call.request().headers().set(HttpHeaders.ACCEPT_LANGUAGE, language);
+    }
+
+    private static Cookie cookie(String language) {
+        return Cookie.cookie(COOKIE, language)
+                .setPath("/")
+                .setMaxAge(KEPT.toSeconds())
+                .setHttpOnly(true)
+                .setSameSite(CookieSameSite.LAX);
     }
 
     /** Of whoever made the call that is being answered; the first where there is none. */

@@ -57,6 +57,9 @@ final class Benchmarks {
         if (options.parts().contains("growth")) {
             growth();
         }
+        if (options.parts().contains("sheets")) {
+            sheets();
+        }
         paper.write(Path.of("target/bench/benchmarks.md"));
     }
 
@@ -132,6 +135,28 @@ final class Benchmarks {
                     Paper.millis(growth.mostPairs()),
                     Paper.millis(growth.auction()),
                     Paper.gigabytes(growth.peak()));
+        }
+    }
+
+    private void sheets() throws IOException, InterruptedException {
+        paper.table(
+                "Two spreadsheets matched by the command `match`, one process each",
+                "mentees",
+                "mentees.csv",
+                "with a mentor",
+                "left over, each explained",
+                "all results written",
+                "peak memory");
+        for (int mentees : options.growth()) {
+            System.err.println("writing spreadsheets of " + Options.shortly(mentees));
+            var sheets = Spreadsheets.of(mentees, options);
+            paper.row(
+                    Options.shortly(mentees),
+                    Paper.number(sheets.read() / 1e6) + " MB",
+                    sheets.matched(),
+                    sheets.leftOver(),
+                    Paper.millis(sheets.millis()),
+                    Paper.gigabytes(sheets.peak()));
         }
     }
 }

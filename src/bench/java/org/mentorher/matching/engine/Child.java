@@ -54,6 +54,10 @@ final class Child {
             Growth.child(Integer.parseInt(words[2]), Options.of(Arrays.copyOfRange(words, 3, words.length)));
             return;
         }
+        if (words[1].equals("sheets")) {
+            Spreadsheets.child(Path.of(words[2]));
+            return;
+        }
         var graph = read(Path.of(words[2]));
         switch (words[1]) {
             case "graph" -> {}

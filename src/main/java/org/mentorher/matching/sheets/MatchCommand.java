@@ -46,8 +46,8 @@ public final class MatchCommand {
         var ended = new CountDownLatch(1);
         var stop = Thread.ofPlatform().unstarted(() -> {
             interrupted = true;
-            // The virtual machine halts after this. Only while it writes is there something to clear away.
-            if (phase == Phase.WRITING) await(ended);
+            // The virtual machine halts after this. Only once it writes is there something to clear away.
+            if (phase != null && phase.compareTo(Phase.WRITING) >= 0) await(ended);
         });
         Runtime.getRuntime().addShutdownHook(stop);
         try {

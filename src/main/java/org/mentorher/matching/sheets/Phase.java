@@ -12,7 +12,9 @@ public enum Phase {
     MATCHING("Matching"),
     EXPLAINING("Explaining"),
     /** In rows. */
-    WRITING("Writing");
+    WRITING("Writing"),
+    /** What the other methods would have given. */
+    COMPARING("Comparing methods");
 
     private final String label;
 

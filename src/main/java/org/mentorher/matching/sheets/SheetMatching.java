@@ -57,6 +57,7 @@ public final class SheetMatching {
         try (var drafts = new Drafts(matches.toAbsolutePath().getParent())) {
             var tally = new Tables(matching, mentorRoll, menteeSheet, watch)
                     .write(drafts, matches.getFileName().toString());
+            watch.at(Phase.COMPARING, 0, 1);
             var page = new ReportPage(matching.report(), tally, menteeSheet.parity(), terms, complaints).html();
             Files.writeString(drafts.of("report.html"), page);
             return new Outcome.Done(matching.report(), drafts.publish(), complaints);

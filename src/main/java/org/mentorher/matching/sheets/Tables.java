@@ -1,5 +1,7 @@
 package org.mentorher.matching.sheets;
 
+import static org.mentorher.matching.engine.Matching.ahead;
+
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.mentorher.matching.engine.Matching;
@@ -58,15 +60,15 @@ final class Tables {
     Tally write(Drafts drafts, String matches) throws IOException {
         watch.at(Phase.WRITING, 0, all);
         try (var rows = new OrderedRows(drafts.scratch(), mentees.size())) {
-            for (var pair : matching.pairs()) row(rows, pair);
+            for (var pair : ahead(matching.pairs())) row(rows, pair);
             rows.into(drafts.of(matches), PAIR);
         }
         try (var rows = new OrderedRows(drafts.scratch(), mentees.size())) {
-            for (var unmatched : matching.unmatched()) row(rows, unmatched);
+            for (var unmatched : ahead(matching.unmatched())) row(rows, unmatched);
             rows.into(drafts.of("unmatched.csv"), UNMATCHED);
         }
         try (var rows = new OrderedRows(drafts.scratch(), mentors.size())) {
-            for (var unfilled : matching.unfilled()) row(rows, unfilled);
+            for (var unfilled : ahead(matching.unfilled())) row(rows, unfilled);
             rows.into(drafts.of("unfilled.csv"), UNFILLED);
         }
         mentors.complete().forEach(tally::seats);

@@ -150,7 +150,8 @@ class SheetMatchingTest {
 
     @Test
     void stopping_leaves_nothing_whatever_it_is_busy_with() throws IOException {
-        for (var stopAt : EnumSet.of(Phase.READING_MENTORS, Phase.READING_MENTEES, Phase.MATCHING, Phase.WRITING)) {
+        for (var stopAt : EnumSet.of(
+                Phase.READING_MENTORS, Phase.READING_MENTEES, Phase.MATCHING, Phase.WRITING, Phase.COMPARING)) {
             assertThrows(
                     CancellationException.class,
                     () -> Sheets.run(MENTOR_HEADER + AMINA, MENTEE_HEADER + BAO, false, folder, (phase, done, all) -> {
