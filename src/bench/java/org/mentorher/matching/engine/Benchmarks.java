@@ -51,6 +51,9 @@ final class Benchmarks {
         if (options.parts().contains("limits")) {
             limits();
         }
+        if (options.parts().contains("lanes")) {
+            lanes();
+        }
         if (options.parts().contains("memory")) {
             memory();
         }
@@ -157,6 +160,31 @@ final class Benchmarks {
                     sheets.leftOver(),
                     Paper.millis(sheets.millis()),
                     Paper.gigabytes(sheets.peak()));
+        }
+    }
+
+    private void lanes() {
+        paper.table(
+                "Vector instructions in the innermost loop of the search for candidates, a posting each",
+                "mentees",
+                "postings scored",
+                "in a row",
+                "worth a closer look",
+                "plain loop",
+                "vectors",
+                "plain ÷ vectors");
+        for (int mentees : options.sizes()) {
+            if (mentees >= LARGE) {
+                var gain = Lanes.of(source.packed(source.market(mentees, Source.SEATS)), options.pairs());
+                paper.row(
+                        Options.shortly(mentees),
+                        gain.postings(),
+                        Paper.number(gain.together()),
+                        Paper.percent(gain.found()),
+                        Paper.number(gain.plain()) + " ns",
+                        Paper.number(gain.vectors()) + " ns",
+                        "**" + Paper.number(gain.ratio()) + "**");
+            }
         }
     }
 }

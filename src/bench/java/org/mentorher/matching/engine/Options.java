@@ -12,7 +12,7 @@ import java.util.TreeSet;
  *
  * @param sizes numbers of mentees for the comparisons; mentors are a quarter of it
  * @param growth numbers of mentees for the tables of growth and of spreadsheets, each in a process of its own
- * @param parts which tables: exact, stable, quality, limits, growth, memory, sheets
+ * @param parts which tables: exact, stable, quality, limits, growth, memory, sheets, lanes
  * @param peers whom to compare with; empty means all, each up to the size that keeps the whole run in bounds
  * @param pairs how many times ours and the peer run in turn
  * @param seconds what Timefold gets
@@ -32,12 +32,13 @@ record Options(
         String clock,
         long seed) {
 
-    static final Set<String> PARTS = Set.of("exact", "stable", "quality", "limits", "growth", "memory", "sheets");
+    static final Set<String> PARTS =
+            Set.of("exact", "stable", "quality", "limits", "growth", "memory", "sheets", "lanes");
 
     static final String USAGE = """
             --sizes   1k,10k,100k,1M   mentees in the comparisons
             --growth  100k,1M          mentees in the tables of growth and of spreadsheets; 10M takes four minutes and 8 GB more
-            --parts   exact,stable,quality,limits,growth,memory,sheets
+            --parts   exact,stable,quality,limits,growth,memory,sheets,lanes
             --peers   ortools,jgrapht-flow,jgrapht-matching,textbook,greedy,timefold; named ones run at every size
             --pairs   7                times that ours and the peer run in turn
             --seconds 60               what Timefold gets

@@ -51,7 +51,11 @@ record Spreadsheets(long read, long matched, long leftOver, long millis, long pe
     static void child(Path folder) throws IOException {
         long begun = System.nanoTime();
         String[] words = {
-            MENTORS.toString(), MENTEES.toString(), "--out", folder.resolve("matches.csv").toString(), "--progress"
+            MENTORS.toString(),
+            MENTEES.toString(),
+            "--out",
+            folder.resolve("matches.csv").toString(),
+            "--progress"
         };
         int code = MatchCommand.run(words, Instant.now(), System.out, System.err);
         if (code != MatchCommand.DONE) {
