@@ -294,6 +294,9 @@ class EditingTest {
         keyed(BAO, "/api/requests", "later", Map.of("field", 1)).then().statusCode(400);
         keyed(BAO, "/api/requests", "later", request).then().statusCode(201).header("Idempotent-Replayed", nullValue());
         assertThat(database.count("idempotency_key")).isOne();
+        // whoever has the database alone reads no answer
+        assertThat(database.count("idempotency_key where position(convert_to('finance', 'UTF8') in answer) = 0"))
+                .isOne();
     }
 
     @Test

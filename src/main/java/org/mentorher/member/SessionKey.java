@@ -1,23 +1,15 @@
 package org.mentorher.member;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Arrays;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.mentorher.shared.Sealing;
 
-/** The secret that a session's cookie holds: 256 random bits, key of AES-GCM (NIST SP 800-38D) to what is kept of it. */
+/** The secret that a session's cookie holds, 256 random bits, under which is sealed what is kept of the session. */
 final class SessionKey {
     private static final int BYTES = 32;
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] secret;
 
@@ -26,7 +18,7 @@ final class SessionKey {
     }
 
     static SessionKey fresh() {
-        return new SessionKey(random(BYTES));
+        return new SessionKey(Sealing.random(BYTES));
     }
 
     /** @return empty when a cookie of ours cannot read like this */
@@ -47,38 +39,16 @@ final class SessionKey {
     String id() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
-        } catch (GeneralSecurityException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
     byte[] seal(String text) {
-        var nonce = random(NONCE);
-        var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
-        var all = Arrays.copyOf(nonce, NONCE + sealed.length);
-        System.arraycopy(sealed, 0, all, NONCE, sealed.length);
-        return all;
+        return new Sealing(secret).seal(text);
     }
 
     String open(byte[] sealed) {
-        var text = crypt(
-                Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), Arrays.copyOfRange(sealed, NONCE, sealed.length));
-        return new String(text, StandardCharsets.UTF_8);
-    }
-
-    private byte[] crypt(int mode, byte[] nonce, byte[] text) {
-        try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(secret, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] random(int bytes) {
-        var random = new byte[bytes];
-        RANDOM.nextBytes(random);
-        return random;
+        return new Sealing(secret).open(sealed);
     }
 }

@@ -19,7 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /**
  * Honours {@code Idempotency-Key} on every POST that carries one (IETF httpapi-idempotency-key-header): the same key with
  * the same body gets the first answer again, with another body 422, and while the first is under way 409. Keys belong
- * to one caller and one route and are kept for 24 hours. Only successes are kept: a refused call may be repeated.
+ * to one caller and one route and are kept for 24 hours. Only successes are kept: a refused call may be repeated. An answer
+ * is sealed under its key, of which only a digest is kept.
  */
 class Idempotency {
     private static final String HEADER = "Idempotency-Key";
@@ -27,6 +28,9 @@ class Idempotency {
     private static final int LONGEST_KEY = 200;
     /** As the framework names it in the first answer. */
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+
+    /** A call under way: what its key is kept as, and what its answer is sealed with. */
+    private record Reserved(String scope, Sealing sealing) {}
 
     @Inject
     Caller caller;
@@ -47,17 +51,18 @@ class Idempotency {
             throw Problem.invalid(HEADER, "{mentorher.idempotency-key}");
         }
         var who = caller.member().map(Object::toString).orElse("visitor");
-        var scope = sha256((who + "\n" + path + "\n" + key).getBytes(StandardCharsets.UTF_8));
+        var call = who + "\n" + path + "\n" + key;
+        var reserved = new Reserved(hex(sha256(call)), new Sealing(sha256("answer\n" + call)));
         var body = (byte[]) request.getProperty(RequestBody.BYTES);
-        var bodyHash = sha256(body == null ? new byte[0] : body);
-        return switch (keys.reserve(scope, bodyHash)) {
+        return switch (keys.reserve(reserved.scope, hex(sha256(body == null ? new byte[0] : body)))) {
             case IdempotencyKeys.Reserved() -> {
-                request.setProperty(RESERVED, scope);
+                request.setProperty(RESERVED, reserved);
                 yield Optional.empty();
             }
             case IdempotencyKeys.Answered(var status, var answer, var location) -> {
                 var response = Response.status(status).header("Idempotent-Replayed", "true");
-                if (answer != null) response.entity(answer).type(JSON);
+                if (answer != null)
+                    response.entity(reserved.sealing.open(answer)).type(JSON);
                 if (location != null) response.header(HttpHeaders.LOCATION, location);
                 yield Optional.of(response.build());
             }
@@ -70,7 +75,7 @@ class Idempotency {
 
     @ServerResponseFilter
     void keep(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        if (!(request.getProperty(RESERVED) instanceof String scope)) return;
+        if (!(request.getProperty(RESERVED) instanceof Reserved(var scope, var sealing))) return;
         if (response.getStatus() >= 300) {
             keys.release(scope);
         } else {
@@ -78,13 +83,25 @@ class Idempotency {
             var answer = response.getEntity() == null
                     ? null
                     : new String(json.writeValueAsBytes(response.getEntity()), StandardCharsets.UTF_8);
-            keys.answered(scope, response.getStatus(), answer, response.getHeaderString(HttpHeaders.LOCATION));
+            keys.answered(
+                    scope,
+                    response.getStatus(),
+                    answer == null ? null : sealing.seal(answer),
+                    response.getHeaderString(HttpHeaders.LOCATION));
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static byte[] sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -20,7 +20,7 @@ class IdempotencyKeys {
 
     record Reserved() implements Reservation {}
 
-    record Answered(int status, String answer, String location) implements Reservation {}
+    record Answered(int status, byte[] answer, String location) implements Reservation {}
 
     record InFlight() implements Reservation {}
 
@@ -54,11 +54,11 @@ class IdempotencyKeys {
         var row = (Object[]) found.getFirst();
         if (!bodyHash.equals(row[0])) return new OtherBody();
         if (row[1] == null) return new InFlight();
-        return new Answered(((Number) row[1]).intValue(), (String) row[2], (String) row[3]);
+        return new Answered(((Number) row[1]).intValue(), (byte[]) row[2], (String) row[3]);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void answered(String scope, int status, String answer, String location) {
+    void answered(String scope, int status, byte[] answer, String location) {
         em.createNativeQuery(
                         "update idempotency_key set status = :status, answer = :answer, location = :location where scope = :scope")
                 .setParameter("scope", scope)
