@@ -129,7 +129,7 @@ class MePagesTest extends BrowserTest {
             second.waitForURL("**/me");
 
             bao.fill("In one line", "Written in the first tab").press("Save");
-            assertThat(bao.page.locator(".notice.warn h2")).hasText("Somebody changed this profile meanwhile");
+            assertThat(bao.page.locator(".notice.warn h2")).hasText("Somebody changed this meanwhile");
             assertThat(bao.page.locator("#field-headline")).hasValue("Written in the first tab");
             bao.accessible().shoot("mentee-profile-stale");
             Cast.get(BAO, "/api/me/mentee-profile").body("title", is("Accountant"));

@@ -66,7 +66,7 @@ class CircleAdminPages {
     @GET
     public TemplateInstance circles(@Valid @BeanParam Paging paging) {
         return Templates.circles(
-                reading.page(Visitor.of(me, identity), new Circles.Filter(null, null, true), paging),
+                reading.page(Visitor.of(me, identity), new Circles.Filter(null, null, true, null), paging),
                 reading.unmoderated(SHOWN),
                 formations.page(Paging.first(SHOWN)).items(),
                 UUID.randomUUID());

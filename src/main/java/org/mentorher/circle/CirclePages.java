@@ -101,13 +101,14 @@ class CirclePages {
     public TemplateInstance list(@Context UriInfo address, @Valid @BeanParam Paging paging) {
         var form = Form.of(address.getQueryParameters());
         var visitor = visitor();
-        var mine = paging.cursor == null
-                ? reading.mine(visitor.member(), Paging.first(MINE)).items()
-                : List.<CircleView>of();
+        var mine = reading.mine(visitor.member(), Paging.first(MINE));
+        // nobody reads of a circle twice, unless there are too many of hers or his to show
+        var without = mine.next() == null ? visitor.member() : null;
         return Templates.list(
                 form,
-                mine,
-                reading.page(visitor, new Circles.Filter(form.text("field"), form.text("language"), false), paging),
+                paging.cursor == null ? mine.items() : List.of(),
+                reading.page(
+                        visitor, new Circles.Filter(form.text("field"), form.text("language"), false, without), paging),
                 "/circles?" + asked(form),
                 form.text("field") != null || form.text("language") != null,
                 reading.ready(visitor.member()));

@@ -62,7 +62,7 @@ class CircleResource {
             @RestQuery @Parameter(description = "ISO 639-1.") String language,
             @Valid @BeanParam Paging paging) {
         return reading.page(
-                visitor(), new Circles.Filter(field, language, visitor().staff()), paging);
+                visitor(), new Circles.Filter(field, language, visitor().staff(), null), paging);
     }
 
     @POST

@@ -61,8 +61,8 @@ class CircleSteps implements Pending, Parting {
                         select c.id, c.name, p.stage, p.moderates,
                         case when p.moderates then (select count(*) from Place a where a.circle = c.id and a.stage = 'ASKED') else 0L end
                         from Place p join Circle c on c.id = p.circle and c.stage <> 'CLOSED'
-                        where p.member = ?1 and p.stage in ('ASKED', 'INVITED', 'WAITING', 'OFFERED', 'JOINED')
-                        order by p.since desc, p.id desc""", Mine.class)
+                        where p.member = ?1 and p.stage in %s
+                        order by p.since desc, p.id desc""".formatted(Places.LIVE), Mine.class)
                 .setParameter(1, member)
                 .setMaxResults(SHOWN)
                 .getResultList();

@@ -21,8 +21,9 @@ class Circles implements PanacheRepositoryBase<Circle, UUID> {
      *
      * @param field a field or an area; an area finds all its fields, and a field the circles of its whole area too
      * @param closed whether closed ones are listed as well, for staff
+     * @param without whose circles are left out: those with a place of hers or his, or on the way to one
      */
-    record Filter(String field, String language, boolean closed) {}
+    record Filter(String field, String language, boolean closed, UUID without) {}
 
     Optional<Circle> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -47,8 +48,16 @@ class Circles implements PanacheRepositoryBase<Circle, UUID> {
             conditions.add("language = :language");
             values.put("language", filter.language());
         }
+        if (filter.without() != null) {
+            conditions.add(
+                    "not exists (select 1 from Place p where p.circle = c.id and p.member = :without and p.stage in "
+                            + Places.LIVE + ")");
+            values.put("without", filter.without());
+        }
         conditions.add("(createdAt < :at or createdAt = :at and id < :id)");
-        return find(String.join(" and ", conditions) + " order by createdAt desc, id desc", values)
+        return find(
+                        "from Circle c where " + String.join(" and ", conditions) + " order by createdAt desc, id desc",
+                        values)
                 .page(0, rows)
                 .list();
     }

@@ -16,6 +16,9 @@ import org.mentorher.shared.Cursor;
 /** Places are changed only while their circle's row is locked. */
 @ApplicationScoped
 class Places implements PanacheRepositoryBase<Place, UUID> {
+    /** The stages of a place that is held, or on the way to be, as a list of a query. */
+    static final String LIVE = "('ASKED', 'INVITED', 'WAITING', 'OFFERED', 'JOINED')";
+
     Optional<Place> of(UUID circle, UUID member) {
         return find("circle = ?1 and member = ?2", circle, member).firstResultOptional();
     }
@@ -63,16 +66,18 @@ class Places implements PanacheRepositoryBase<Place, UUID> {
 
     List<Place> live(UUID member, Cursor from, int rows) {
         return find("""
-                        member = ?1 and stage in ('ASKED', 'INVITED', 'WAITING', 'OFFERED', 'JOINED')
-                        and (since < ?2 or since = ?2 and id < ?3) order by since desc, id desc""", member, from.at(), from.id()).page(0, rows).list();
+                        member = ?1 and stage in %s
+                        and (since < ?2 or since = ?2 and id < ?3) order by since desc, id desc""".formatted(LIVE), member, from.at(), from.id())
+                .page(0, rows)
+                .list();
     }
 
     /** The circles whose member this is, in the order of their ids. */
     List<UUID> circlesOf(UUID member) {
         return getEntityManager()
                 .createQuery("""
-                        select p.circle from Place p where p.member = ?1 and p.stage in ('ASKED', 'INVITED', 'WAITING', 'OFFERED', 'JOINED')
-                        order by p.circle""", UUID.class)
+                        select p.circle from Place p where p.member = ?1 and p.stage in %s
+                        order by p.circle""".formatted(LIVE), UUID.class)
                 .setParameter(1, member)
                 .getResultList();
     }
@@ -83,7 +88,7 @@ class Places implements PanacheRepositoryBase<Place, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select distinct p.member from Place p join Circle c on c.id = p.circle and c.stage <> 'CLOSED'
-                        where p.member in ?1 and p.stage in ('ASKED', 'INVITED', 'WAITING', 'OFFERED', 'JOINED')""", UUID.class)
+                        where p.member in ?1 and p.stage in %s""".formatted(LIVE), UUID.class)
                 .setParameter(1, members)
                 .getResultList();
     }

@@ -24,14 +24,14 @@ interface ProfileWords {
     @Message("Change it below, save, and send it again.")
     String returnedAdvice();
 
-    @Message("Somebody changed this profile meanwhile")
+    @Message("Somebody changed this meanwhile")
     String stale();
 
     @Message(
             "Perhaps it was you, in another tab. What you typed is still below: saving it now replaces the other change.")
     String staleAdvice();
 
-    @Message("See the profile as it is now, in a new tab")
+    @Message("See it as it is now, in a new tab")
     String staleLook();
 
     @Message("About you")
