@@ -50,9 +50,11 @@ class AgreementForm {
 
     /** A first suggestion, to be changed at will. */
     Form fresh(UUID id, UUID member) {
+        var formats = agreeing.formats(id, member);
         return Form.empty()
                 .with("rhythm", Agreement.Rhythm.EVERY_TWO_WEEKS)
-                .with("formats", agreeing.formats(id, member).needed())
+                // the only one there is goes without saying
+                .with("formats", formats.possible().size() == 1 ? formats.possible() : formats.needed())
                 .with(
                         "until",
                         LocalDate.ofInstant(clock.instant(), visit.zone()).plusMonths(USUAL_MONTHS))

@@ -65,6 +65,10 @@ class GoalSetting {
             throw none();
         }
         of.requireRunning("get another goal");
+        if (goals.count("mentorship", mentorship) >= Goals.MOST) {
+            throw Problem.conflict(
+                    "too-many-goals", "There are as many goals as one mentorship can hold. Remove one first.");
+        }
         var goal = new Goal(id, mentorship, input, now);
         goals.persistAndFlush(goal);
         of.heard(now);

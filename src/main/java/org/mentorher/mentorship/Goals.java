@@ -10,6 +10,8 @@ import org.mentorher.shared.Cursor;
 
 @ApplicationScoped
 class Goals implements PanacheRepositoryBase<Goal, UUID> {
+    /** Of one mentorship, those reached and let go included. */
+    static final int MOST = 100;
 
     Optional<Goal> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

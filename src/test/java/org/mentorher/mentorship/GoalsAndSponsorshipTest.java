@@ -94,6 +94,19 @@ class GoalsAndSponsorshipTest {
     }
 
     @Test
+    void a_mentorship_holds_so_many_goals_and_no_more() {
+        var goals = "/api/mentorships/" + mentorship + "/goals";
+        String first = post(BAO, goals, GOAL).statusCode(201).extract().path("id");
+        // all others at once; none is the first again
+        database.execute(
+                "insert into goal select (jsonb_populate_record(g, jsonb_build_object('id', gen_random_uuid()))).*"
+                        + " from goal g, generate_series(2, " + Goals.MOST + ")");
+        post(BAO, goals, GOAL).statusCode(409).body("type", is("urn:mentorher:problem:too-many-goals"));
+        delete(BAO, "/api/goals/" + first).statusCode(204);
+        post(BAO, goals, GOAL).statusCode(201);
+    }
+
+    @Test
     void an_edit_names_what_was_read_and_keeps_what_is_done() {
         var created = post(BAO, "/api/mentorships/" + mentorship + "/goals", GOAL)
                 .statusCode(201)
