@@ -38,7 +38,10 @@ class DemoCast {
     String issuer;
 
     void fill(@Observes StartupEvent start) throws IOException, SQLException {
-        if (System.getProperty("%dev.quarkus.datasource.jdbc.url") == null) return;
+        if (System.getProperty("%dev.quarkus.datasource.jdbc.url") != null) fill();
+    }
+
+    void fill() throws IOException, SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var rows = new Rows(connection);
