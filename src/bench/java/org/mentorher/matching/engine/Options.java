@@ -35,10 +35,13 @@ record Options(
     static final Set<String> PARTS =
             Set.of("exact", "stable", "quality", "limits", "growth", "memory", "sheets", "lanes");
 
+    /** What takes long or wants a certain processor is run when it is named. */
+    private static final Set<String> USUAL = Set.of("exact", "stable", "quality", "limits", "growth", "memory");
+
     static final String USAGE = """
             --sizes   1k,10k,100k,1M   mentees in the comparisons
             --growth  100k,1M          mentees in the tables of growth and of spreadsheets; 10M takes four minutes and 8 GB more
-            --parts   exact,stable,quality,limits,growth,memory,sheets,lanes
+            --parts   exact,stable,quality,limits,growth,memory; when they are named also sheets,lanes
             --peers   ortools,jgrapht-flow,jgrapht-matching,textbook,greedy,timefold; named ones run at every size
             --pairs   7                times that ours and the peer run in turn
             --seconds 60               what Timefold gets
@@ -51,7 +54,7 @@ record Options(
     static Options of(String... arguments) {
         var sizes = "1k,10k,100k,1M";
         var growth = "100k,1M";
-        Set<String> parts = new TreeSet<>(PARTS);
+        Set<String> parts = USUAL;
         Set<String> peers = Set.of();
         int pairs = 7;
         int seconds = 60;
