@@ -81,6 +81,9 @@ interface CircleAdminWords {
     @Message("They stay first in the next round, and are invited when a circle that fits opens.")
     String leftOutLead();
 
+    @Message("Everybody is in a group")
+    String nobodyLeftOut();
+
     @Message("Why")
     String why();
 

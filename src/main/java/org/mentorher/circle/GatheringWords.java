@@ -107,6 +107,9 @@ interface GatheringWords {
     @Message("From 30 to 240.")
     String minutesHint();
 
+    @Message("Place")
+    String placeLabel();
+
     @Message("A room or an address. One of the two, this or the link, is needed.")
     String placeHint();
 
