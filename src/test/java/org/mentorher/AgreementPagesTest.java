@@ -32,6 +32,8 @@ class AgreementPagesTest extends BrowserTest {
             mentee.follow("Make a suggestion");
             assertThat(mentee.page.locator("h1")).hasText("Make a suggestion");
             mentee.page.getByLabel("Every week").check();
+            // the only way there is was chosen already
+            mentee.page.locator("input[name=formats]").uncheck();
             mentee.page.locator("main form button").click();
             // no way to meet was chosen: the rest is kept
             assertThat(mentee.page.locator(".summary")).containsText("How you meet: must have 1 to 5 entries");
