@@ -35,7 +35,14 @@ class Languages {
             var kept = call.request().getCookie(COOKIE);
             if (now != null) {
                 var language = best(now).getLanguage();
-                call.response().addCookie(cookie(language));
+                // another site, whose form is refused, chooses nothing
+                call.addHeadersEndHandler(end -> {
+                    if (call.response().getStatusCode() < 400) {
+                        call.response()
+                                .headers()
+                                .add(HttpHeaders.SET_COOKIE, cookie(language).encode());
+                    }
+                });
                 read(call, language);
             } else if (kept != null) {
                 read(call, best(kept.getValue()).getLanguage());

@@ -174,7 +174,7 @@ class NoticesTest {
         given().header("Origin", "https://evil.example").post(link).then().statusCode(403);
         given().header("Sec-Fetch-Site", "cross-site").post(link).then().statusCode(403);
         given().post(link + "/resumption").then().statusCode(403);
-        given().post("/language?lang=es").then().statusCode(403);
+        given().post("/language?lang=es").then().statusCode(403).header("Set-Cookie", nullValue());
         given().post("/me/notifications").then().statusCode(403);
         assertThat(mailed(Kind.CHECK_INS)).isTrue();
         // nobody writes a link but we
