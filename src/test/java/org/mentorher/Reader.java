@@ -1,8 +1,5 @@
 package org.mentorher;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -17,18 +14,12 @@ import java.util.Map;
 
 /** One person at one browser with a session of its own, signed in through the real identity server. */
 public final class Reader implements AutoCloseable {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     /** Whether screens are shown in all ways, or in two that differ in everything. */
     static final boolean ALL = "all".equals(System.getProperty("screens"));
 
     private static final int PHONE = 375;
-    private static final int NARROWEST = 320;
-    private static final int DESK = 1280;
-    /** Whether nothing on the page moves by itself or when its state changes. */
-    private static final String STILL = """
-            [...document.querySelectorAll('*')].map(e => getComputedStyle(e))
-                .every(s => s.animationName === 'none' && s.transitionDuration.split(',').every(d => parseFloat(d) === 0))""";
+    /** Pixels that a window at a desk is wide. */
+    static final int DESK = 1280;
 
     private static final String SIGNED_IN = "/signed-in";
     private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
@@ -141,40 +132,10 @@ public final class Reader implements AutoCloseable {
         return this;
     }
 
-    /**
-     * Holds the page as it is now to WCAG 2.2 AA: by axe, at the narrowest width and zoomed in without scrolling sideways, and
-     * without motion for whoever wants none.
-     */
+    /** Holds the page as it is now to {@link Accessibility}. */
     public Reader accessible() {
-        var violations = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(RULES)
-                .analyze()
-                .getViolations();
-        assertThat(violations)
-                .as(() -> page.url() + ": "
-                        + violations.stream()
-                                .map(v -> v.getId() + " "
-                                        + v.getNodes().stream()
-                                                .map(n -> n.getHtml())
-                                                .toList())
-                                .toList())
-                .isEmpty();
-        assertThat((boolean) page.evaluate(STILL)).as(page.url() + " moves").isTrue();
-        var size = page.viewportSize();
-        page.setViewportSize(NARROWEST, 640);
-        holdsItsWidth(NARROWEST + " pixels wide");
-        // what a desk has left of its width at 200 %
-        page.setViewportSize(DESK / 2, 400);
-        holdsItsWidth("zoomed in");
-        page.setViewportSize(size.width, size.height);
+        Accessibility.of(page).holds();
         return this;
-    }
-
-    private void holdsItsWidth(String how) {
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as(page.url() + " " + how)
-                .isLessThanOrEqualTo(page.viewportSize().width);
     }
 
     /**

@@ -1,0 +1,15 @@
+package org.mentorher;
+
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** What runs in a browser; beside {@link OtherSuite}, because each of the two waits a lot. */
+@Suite
+@SelectPackages("org.mentorher")
+@IncludeClassNamePatterns(PagesSuite.PAGES)
+final class PagesSuite {
+    static final String PAGES = ".*PagesTest";
+
+    private PagesSuite() {}
+}
