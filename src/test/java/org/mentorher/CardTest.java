@@ -62,6 +62,21 @@ class CardTest {
     }
 
     @Test
+    void its_words_are_in_the_language_that_is_asked_for() {
+        var path = "/api/pledges/" + signed("Amina Otieno") + "/card.svg";
+        var english = given().get(path).then().extract();
+        given().get(path + "?lang=es")
+                .then()
+                .statusCode(200)
+                .header("ETag", not(english.header("ETag")))
+                .body(containsString("Amina Otieno ha firmado el compromiso #MentorHer."))
+                .body(containsString("Cargo según quien firma, sin avalar. 2 plazas prometidas."));
+        for (var other : List.of("en", "eo", "")) {
+            given().get(path + "?lang=" + other).then().statusCode(200).body(is(english.asString()));
+        }
+    }
+
+    @Test
     void who_has_it_is_told_so_until_it_says_something_else() {
         var id = signed("Amina Otieno");
         for (var file : List.of("card.png", "card.svg")) {

@@ -243,7 +243,7 @@ class WallPagesTest extends BrowserTest {
             var page = "http://localhost:8080/pledges/" + noor;
             assertThat(meta(reader, "property=\"og:url\"")).isEqualTo(page);
             assertThat(meta(reader, "property=\"og:image\""))
-                    .isEqualTo("http://localhost:8080/api/pledges/" + noor + "/card.png");
+                    .isEqualTo("http://localhost:8080/api/pledges/" + noor + "/card.png?lang=en");
             assertThat(meta(reader, "name=\"twitter:card\"")).isEqualTo("summary_large_image");
             assertThat(meta(reader, "property=\"og:title\""))
                     .isEqualTo("Noor van der Berg-Haddad signed the #MentorHer pledge");

@@ -1,37 +1,49 @@
 package org.mentorher.pledge;
 
+import java.util.Locale;
+import org.mentorher.shared.Texts;
+
 /**
  * What a share card says.
  *
  * @param place where the wall is, as people type it
+ * @param said the rest, in one language
  */
-record Card(String hashtag, String name, String title, String organisation, boolean attested, int seats, String place) {
+record Card(
+        String hashtag,
+        String name,
+        String title,
+        String organisation,
+        boolean attested,
+        int seats,
+        String place,
+        Said said) {
     static final int WIDTH = 1200;
     static final int HEIGHT = 630;
 
-    Card(PledgeView pledge, String hashtag, String place) {
-        this(
+    /**
+     * @param vouched a picture travels without the page that explains: whether somebody vouched for the title
+     * @param promise what follows the number of seats
+     * @param nameless stands in the place of a name that cannot be drawn
+     * @param all all of it for whoever does not see the picture
+     */
+    record Said(String vouched, String promise, String nameless, String all) {}
+
+    static Card of(PledgeView pledge, String hashtag, String place, Locale language) {
+        var words = Texts.in(language, CardWords.class);
+        var seats = (int) pledge.seats().promised();
+        var vouched = words.vouched(pledge.attested());
+        var promise = words.promise(seats);
+        var all = words.all(
+                pledge.name(), hashtag, pledge.title(), pledge.organisation(), vouched, seats + " " + promise);
+        return new Card(
                 hashtag,
                 pledge.name(),
                 pledge.title(),
                 pledge.organisation(),
                 pledge.attested(),
-                (int) pledge.seats().promised(),
-                place);
-    }
-
-    /** A picture travels without the page that explains: a title that nobody vouched for says so on its face. */
-    String vouched() {
-        return attested ? "Title attested" : "Title as stated by the signatory, not attested";
-    }
-
-    String promise() {
-        return seats == 1 ? "seat promised" : "seats promised";
-    }
-
-    /** All of it for whoever does not see the picture. */
-    String words() {
-        return "%s signed the %s pledge. %s, %s. %s. %d %s."
-                .formatted(name, hashtag, title, organisation, vouched(), seats, promise());
+                seats,
+                place,
+                new Said(vouched, promise, words.nameless(), all));
     }
 }

@@ -64,7 +64,7 @@ final class CardDrawing {
         var x = RIGHT.getX() + INSET;
         var width = RIGHT.getWidth() - 2 * INSET;
         centred(text(Face.NAME, "" + card.seats(), box(x, 130, width, 300), 250, 120), PAPER);
-        centred(text(Face.STRONG, card.promise(), box(x, 420, width, 60), 36, 20), PAPER);
+        centred(text(Face.STRONG, card.said().promise(), box(x, 420, width, 60), 36, 20), PAPER);
     }
 
     private void centred(List<CardText.Line> lines, Color color) {
@@ -97,14 +97,14 @@ final class CardDrawing {
                 .collect(Collectors.joining(", "));
         if (role.isEmpty()) return y;
         y = add(text(Face.TEXT, role, box(x, y + GAP, width, 132), 36, 24), QUIET, y);
-        var vouched = text(Face.STRONG, card.vouched(), box(x, y + GAP, width, 30), 22, 16);
+        var vouched = text(Face.STRONG, card.said().vouched(), box(x, y + GAP, width, 30), 22, 16);
         return add(vouched, card.attested() ? GOOD : QUIET, y);
     }
 
     /** A name is written whole or not at all. */
     private List<CardText.Line> named(Rectangle2D box) {
         var lines = text(Face.NAME, card.name(), box, 84, 38);
-        return lines.isEmpty() ? text(Face.NAME, "One more leader has signed", box, 84, 38) : lines;
+        return lines.isEmpty() ? text(Face.NAME, card.said().nameless(), box, 84, 38) : lines;
     }
 
     private List<CardText.Line> text(Face face, String text, Rectangle2D box, double largest, double smallest) {

@@ -33,10 +33,11 @@ enum CardPicture {
     SVG {
         @Override
         byte[] of(Card card, CardFonts fonts) {
-            var svg = new StringBuilder("""
+            var svg = new StringBuilder(
+                    """
                     <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="img">
                     <title>%3$s</title>
-                    """.formatted(Card.WIDTH, Card.HEIGHT, escaped(card.words())));
+                    """.formatted(Card.WIDTH, Card.HEIGHT, escaped(card.said().all())));
             CardDrawing.of(card, fonts, true).forEach(mark -> svg.append(element(mark)));
             return svg.append("</svg>\n").toString().getBytes(StandardCharsets.UTF_8);
         }

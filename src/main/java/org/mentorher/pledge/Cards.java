@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,12 +41,9 @@ class Cards {
     URI publicUrl;
 
     /** @throws org.mentorher.shared.Problem 404 unless the pledge is signed */
-    Card of(UUID pledge) {
-        return of(wall.read(pledge));
-    }
-
-    Card of(PledgeView pledge) {
-        return new Card(pledge, wall.hashtag(pledge.campaign()), publicUrl.getAuthority() + "/wall");
+    Card of(UUID id, Locale language) {
+        var pledge = wall.read(id);
+        return Card.of(pledge, wall.hashtag(pledge.campaign()), publicUrl.getAuthority() + "/wall", language);
     }
 
     EntityTag tag(Card card) {

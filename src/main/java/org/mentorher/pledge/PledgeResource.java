@@ -36,10 +36,13 @@ import org.mentorher.shared.Page;
 import org.mentorher.shared.Paging;
 import org.mentorher.shared.Roles;
 import org.mentorher.shared.Text;
+import org.mentorher.shared.Visit;
 
 @Path("/api/pledges")
 @Tag(name = "Campaigns and pledges")
 class PledgeResource {
+    private static final String LANGUAGE = "The language of its words: `en`, or `es`. Any other gives English.";
+
     @Schema(examples = "{\"status\":\"CHECK_EMAIL\"}")
     record CheckEmail(String status) {}
 
@@ -126,8 +129,9 @@ class PledgeResource {
             responseCode = "200",
             description = "The picture, to be kept for an hour.",
             content = @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response png(@RestPath UUID id, @Context Request request) {
-        return card(id, CardPicture.PNG, request);
+    public Response png(
+            @RestPath UUID id, @RestQuery @Parameter(description = LANGUAGE) String lang, @Context Request request) {
+        return card(id, CardPicture.PNG, lang, request);
     }
 
     @GET
@@ -144,12 +148,13 @@ class PledgeResource {
                     @Content(
                             mediaType = "image/svg+xml",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response svg(@RestPath UUID id, @Context Request request) {
-        return card(id, CardPicture.SVG, request);
+    public Response svg(
+            @RestPath UUID id, @RestQuery @Parameter(description = LANGUAGE) String lang, @Context Request request) {
+        return card(id, CardPicture.SVG, lang, request);
     }
 
-    private Response card(UUID id, CardPicture picture, Request request) {
-        var card = cards.of(id);
+    private Response card(UUID id, CardPicture picture, String language, Request request) {
+        var card = cards.of(id, Visit.named(language));
         var tag = cards.tag(card);
         var answer = request.evaluatePreconditions(tag);
         if (answer == null) answer = Response.ok(cards.draw(card, picture));

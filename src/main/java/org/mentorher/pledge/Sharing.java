@@ -1,21 +1,16 @@
 package org.mentorher.pledge;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 /**
  * How a pledge's public page is told to others. What leaves with a link is the page's address and nothing else.
  *
  * @param address of the page, absolute
- * @param card the address of its picture, 1200 by 630
+ * @param card the address of its picture, 1200 by 630, absolute
+ * @param hashtag of its campaign, with the sign
  */
-record Sharing(String address, String card) {
-    Sharing(URI publicUrl, UUID pledge) {
-        this(publicUrl + "/pledges/" + pledge, publicUrl + "/api/pledges/" + pledge + "/card.png");
-    }
-
+record Sharing(String address, String card, String hashtag) {
     private String encoded() {
         return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }

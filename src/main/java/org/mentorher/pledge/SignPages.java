@@ -60,7 +60,7 @@ class SignPages {
 
         static native TemplateInstance already(PledgeView pledge);
 
-        static native TemplateInstance thanks(PledgeView pledge, Share share);
+        static native TemplateInstance thanks(PledgeView pledge, Sharing share);
     }
 
     @Inject

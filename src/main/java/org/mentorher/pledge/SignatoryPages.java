@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mentorher.member.Me;
 import org.mentorher.shared.Texts;
@@ -53,8 +52,8 @@ class SignatoryPages {
     @Inject
     Texts texts;
 
-    @ConfigProperty(name = "mentorher.public-url")
-    URI publicUrl;
+    @Inject
+    Shares shares;
 
     @GET
     @PermitAll
@@ -66,7 +65,7 @@ class SignatoryPages {
                 signatory,
                 wall.campaign(signatory.pledge().campaign()),
                 bars(signatory.pledge().seats()),
-                new Sharing(publicUrl, id),
+                shares.of(signatory.pledge()),
                 mine);
     }
 

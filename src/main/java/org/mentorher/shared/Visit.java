@@ -43,6 +43,11 @@ public class Visit {
 
     private boolean lost;
 
+    /** The language of ours that somebody names by its code; the first where it is none of ours, or null. */
+    public static Locale named(String code) {
+        return Languages.best(code);
+    }
+
     /** The best of our languages for this reader: the chosen one, or what the browser asks for. */
     public Locale locale() {
         return Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
