@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.postgresql.Driver;
 
-/** The database goes away under the readers' hands, and comes back. */
+/** The database or the identity server goes away under the readers' hands, and comes back. */
 @QuarkusTest
 class OutagePagesTest extends BrowserTest {
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -47,6 +48,46 @@ class OutagePagesTest extends BrowserTest {
             // still signed in
             assertThat(bao.go("/me").page.locator("header")).containsText("Sign out");
         }
+    }
+
+    @Test
+    void without_the_identity_server_signing_in_says_so_and_everything_else_works() throws Exception {
+        try (var visitor = atDesk();
+                var bao = at(Cast.BAO)) {
+            keycloak("STOP");
+            try {
+                // until nobody relies on an earlier sign of life
+                Eventually.holds(() -> assertThat(given().redirects()
+                                .follow(false)
+                                .get("/me")
+                                .statusCode())
+                        .isEqualTo(503));
+                var answer = visitor.page.navigate(root.replaceFirst("/$", "/proposals"));
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.headerValue("retry-after")).isNotBlank();
+                assertThat(visitor.page.locator("h1")).hasText("Signing in did not work");
+                visitor.accessible().shoot("sign-in-away");
+                assertThat(bao.go("/me").page.locator("header")).containsText("Sign out");
+                assertThat(bao.go("/wall").page.locator("h1")).isVisible();
+            } finally {
+                keycloak("CONT");
+            }
+            visitor.follow("Try again");
+            assertThat(visitor.page.locator("#kc-login")).isVisible();
+        }
+    }
+
+    /** Sends the identity server of this test run, the only other Java, a signal. */
+    private static void keycloak(String signal) throws IOException, InterruptedException {
+        var servers = ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").endsWith("/java"))
+                .map(ProcessHandle::pid)
+                .map(String::valueOf)
+                .toList();
+        assertThat(servers).hasSize(1);
+        var kill = new ProcessBuilder("kill", "-" + signal, servers.getFirst()).start();
+        assertThat(kill.waitFor()).isZero();
     }
 
     /** As whoever runs the server, connected to another database of it. */

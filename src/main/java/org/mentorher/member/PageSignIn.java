@@ -25,6 +25,9 @@ class PageSignIn implements HttpAuthenticationMechanism {
     @Inject
     OidcAuthenticationMechanism oidc;
 
+    @Inject
+    IdentityServer server;
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
         var identity = oidc.authenticate(call, identities);
@@ -47,7 +50,8 @@ class PageSignIn implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext call) {
-        return oidc.getChallenge(call);
+        var challenge = oidc.getChallenge(call);
+        return Local.page(call.normalizedPath()) ? server.answers().chain(() -> challenge) : challenge;
     }
 
     @Override

@@ -30,7 +30,7 @@ class SigningIn {
     static class Templates {
         static native TemplateInstance lapsed(String action, List<Field> fields);
 
-        static native TemplateInstance unsigned();
+        static native TemplateInstance unsigned(String again);
     }
 
     @ServerExceptionMapper
@@ -56,7 +56,7 @@ class SigningIn {
 
     /** To the identity server, and from there back to this page. */
     private static Uni<Response> challenge(RoutingContext call) {
-        if (call.get(Local.SIGN_IN_FAILED) != null) return Uni.createFrom().item(unsigned());
+        if (call.get(Local.SIGN_IN_FAILED) != null) return Uni.createFrom().item(unsigned(call));
         HttpAuthenticator authenticator = call.get(HttpAuthenticator.class.getName());
         return authenticator
                 .getChallenge(call)
@@ -68,12 +68,17 @@ class SigningIn {
                 .onFailure()
                 .recoverWithItem(failure -> {
                     LOG.warnf("no sign-in: %s", failure.getClass().getSimpleName());
-                    return unsigned();
+                    return unsigned(call);
                 });
     }
 
-    private static Response unsigned() {
-        return page(Response.Status.SERVICE_UNAVAILABLE, Templates.unsigned());
+    private static Response unsigned(RoutingContext call) {
+        // what the identity server sent along is used up
+        var again = call.get(Local.SIGN_IN_FAILED) == null ? call.request().uri() : "/sign-in";
+        var answer = page(Response.Status.SERVICE_UNAVAILABLE, Templates.unsigned(again));
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .build();
     }
 
     private static Uni<Response> keep(RoutingContext call) {
