@@ -135,6 +135,9 @@ class MeetingPagesTest extends BrowserTest {
             bao.page.locator("button[name=time]").click();
             assertThat(bao.page.locator("main .badge")).hasText("Planned");
             var session = URI.create(bao.page.url()).getPath();
+            // no script tells the browser's clock: they go by the one of their profile
+            assertThat(bao.go("/me").page.locator("main")).containsText(" GMT+7");
+            assertThat(amina.go("/me").page.locator("main")).containsText(" GMT+3");
 
             amina.go(session).follow("Propose another time");
             amina.shoot("times-move-phone").fill("Day and time 1", day(8)).press("Send these times");

@@ -2,12 +2,9 @@ package org.mentorher.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.mentorher.notification.Addressees;
 import org.mentorher.notification.Preferences;
 import org.mentorher.shared.Visit;
@@ -19,10 +16,7 @@ class MemberAddresses implements Addressees {
     Members members;
 
     @Inject
-    MentorProfiles mentors;
-
-    @Inject
-    MenteeProfiles mentees;
+    Homes homes;
 
     @Inject
     Preferences preferences;
@@ -35,7 +29,7 @@ class MemberAddresses implements Addressees {
                         member.name(),
                         member.emailVerified() ? member.email() : null,
                         language(member),
-                        zone(member)));
+                        homes.of(member)));
     }
 
     @Override
@@ -49,18 +43,5 @@ class MemberAddresses implements Addressees {
                 .language(member.id())
                 .or(() -> Optional.ofNullable(member.language).map(Locale::of))
                 .orElse(Visit.LANGUAGES.getFirst());
-    }
-
-    /** That of a profile, or of the browser the member came with, or UTC. */
-    private ZoneId zone(Member member) {
-        return Stream.of(
-                        mentees.of(member.id()).map(MenteeProfile::portrait),
-                        mentors.of(member.id()).map(MentorProfile::portrait))
-                .flatMap(Optional::stream)
-                .map(Portrait::timeZone)
-                .findFirst()
-                .or(() -> Optional.ofNullable(member.zone))
-                .map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
     }
 }

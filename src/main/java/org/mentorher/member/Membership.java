@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.mentorher.shared.Fact;
 import org.mentorher.shared.Problem;
@@ -17,6 +17,9 @@ import org.mentorher.shared.Visit;
 public class Membership {
     @Inject
     Members members;
+
+    @Inject
+    Homes homes;
 
     @Inject
     Event<Fact> facts;
@@ -35,9 +38,9 @@ public class Membership {
     @Transactional
     Member arrive(Identity identity, Visit visit) {
         var member = arrive(identity);
-        member.reads(
-                visit.language(),
-                visit.zone() == ZoneOffset.UTC ? null : visit.zone().getId());
+        var told = visit.told();
+        if (told.isEmpty()) visit.livesIn(homes.of(member));
+        member.reads(visit.language(), told.map(ZoneId::getId).orElse(null));
         return member;
     }
 

@@ -18,11 +18,19 @@ record NewMentorProfile(
         @NotNull @Text(max = 120) String title,
         @NotNull @Text(max = 120) String organisation,
         @NotNull Seniority seniority,
-        @NotNull @Size(min = 1, max = 5) List<@NotNull String> fields,
-        @NotNull @Size(min = 1, max = 10) List<@NotNull @Language String> languages,
+
+        @NotNull @Size(min = 1, max = 5, message = "{mentorher.chosen}")
+        List<@NotNull String> fields,
+
+        @NotNull @Size(min = 1, max = 10, message = "{mentorher.chosen}")
+        List<@NotNull @Language String> languages,
+
         @NotNull @TimeZoneName String timeZone,
         @NotNull @Min(1) @Max(5) Integer seats,
-        @NotNull @Size(min = 1, max = 5) List<@NotNull Format> formats,
+
+        @NotNull @Size(min = 1, max = 5, message = "{mentorher.chosen}")
+        List<@NotNull Format> formats,
+
         @Size(max = 10, message = "{mentorher.entries}") List<@NotNull @Text(max = 60) String> topics)
         implements Portrayal {
     Portrait portrait() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
@@ -18,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What every page knows of its reader; templates call it {@code inject:visit}. */
 @Named("visit")
@@ -42,6 +44,8 @@ public class Visit {
     UriInfo address;
 
     private boolean lost;
+
+    private ZoneId home = ZoneOffset.UTC;
 
     /** The language of ours that somebody names by its code; the first where it is none of ours, or null. */
     public static Locale named(String code) {
@@ -90,12 +94,22 @@ public class Visit {
         return here.equals(path) || here.startsWith(path + "/");
     }
 
-    /** The zone of this reader's clock as the browser told it, else UTC. */
+    /** The zone to go by where the browser, which tells it by a script, told none. */
+    public void livesIn(ZoneId zone) {
+        home = zone;
+    }
+
+    /** The zone of this reader's clock as the browser told it. */
+    public Optional<ZoneId> told() {
+        return Optional.ofNullable(headers.getCookies().get("zone"))
+                .map(Cookie::getValue)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of);
+    }
+
+    /** The zone of this reader's clock: what the browser told, else what we know of the member, else UTC. */
     public ZoneId zone() {
-        var told = headers.getCookies().get("zone");
-        return told != null && ZoneId.getAvailableZoneIds().contains(told.getValue())
-                ? ZoneId.of(told.getValue())
-                : ZoneOffset.UTC;
+        return told().orElse(home);
     }
 
     /** A day as this reader writes it. */
@@ -107,10 +121,15 @@ public class Visit {
 
     /** Day and time by this reader's clock, with the zone where the browser did not tell it. */
     public String moment(Instant at) {
+        var here = at.atZone(zone());
         var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(customs())
-                .format(at.atZone(zone()));
-        return zone() == ZoneOffset.UTC ? moment + " UTC" : moment;
+                .format(here);
+        if (told().isPresent()) return moment;
+        return moment
+                + (home == ZoneOffset.UTC
+                        ? " UTC"
+                        : DateTimeFormatter.ofPattern(" O", locale()).format(here));
     }
 
     /** A full hour of the day as this reader writes it. */
