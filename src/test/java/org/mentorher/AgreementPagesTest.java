@@ -36,7 +36,7 @@ class AgreementPagesTest extends BrowserTest {
             mentee.page.locator("input[name=formats]").uncheck();
             mentee.page.locator("main form button").click();
             // no way to meet was chosen: the rest is kept
-            assertThat(mentee.page.locator(".summary")).containsText("How you meet: must have 1 to 5 entries");
+            assertThat(mentee.page.locator(".summary")).containsText("How you meet: choose 1 to 5");
             assertThat(mentee.page.getByLabel("Every week")).isChecked();
             mentee.accessible().shoot("agreement-form-refused");
             mentee.everyWay("agreement-form", page + "/agreement/change");

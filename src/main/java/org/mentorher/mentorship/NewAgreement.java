@@ -16,7 +16,7 @@ record NewAgreement(
         @NotNull Agreement.Rhythm rhythm,
 
         @NotNull
-        @Size(min = 1, max = 5)
+        @Size(min = 1, max = 5, message = "{mentorher.chosen}")
         @Schema(
                 description =
                         "Within what both sides' profiles allow, and never without what the mentor has agreed on with another mentee.")
