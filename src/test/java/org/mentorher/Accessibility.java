@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
  * for whoever wants none.
  */
 final class Accessibility {
-    private static final String AXE = script();
+    /** Defines axe; a browser context has it from its beginning, because sending it to each page takes longer than most checks. */
+    static final String AXE = script();
+
     /** What axe finds wrong, a line each; it describes nothing else, which would take as long as finding it. */
     private static final String VIOLATIONS = """
             () => axe.run(document, {
@@ -36,13 +38,13 @@ final class Accessibility {
         this.page = page;
     }
 
+    /** @param page of a context that began with {@link #AXE} */
     static Accessibility of(Page page) {
         return new Accessibility(page);
     }
 
     /** Checks the page as it is now; the window is as wide afterwards as before. */
     void holds() {
-        page.evaluate(AXE);
         assertThat((String) page.evaluate(VIOLATIONS)).as(page.url()).isEmpty();
         assertThat((boolean) page.evaluate(STILL)).as(page.url() + " moves").isTrue();
         var size = page.viewportSize();

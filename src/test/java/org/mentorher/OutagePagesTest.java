@@ -57,10 +57,8 @@ class OutagePagesTest extends BrowserTest {
             keycloak("STOP");
             try {
                 // until nobody relies on an earlier sign of life
-                Eventually.holds(() -> assertThat(given().redirects()
-                                .follow(false)
-                                .get("/me")
-                                .statusCode())
+                Eventually.holds(() -> assertThat(
+                                given().redirects().follow(false).get("/me").statusCode())
                         .isEqualTo(503));
                 var answer = visitor.page.navigate(root.replaceFirst("/$", "/proposals"));
                 assertThat(answer.status()).isEqualTo(503);

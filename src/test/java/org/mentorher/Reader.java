@@ -31,6 +31,7 @@ public final class Reader implements AutoCloseable {
     private Reader(Chromium chromium, String root, Browser.NewContextOptions options) {
         this.root = root.replaceFirst("/$", "");
         context = chromium.browser.newContext(options);
+        context.addInitScript(Accessibility.AXE);
         page = context.newPage();
     }
 

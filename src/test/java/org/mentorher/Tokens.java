@@ -16,8 +16,8 @@ import org.mentorher.local.LocalServices;
 
 /** Real access tokens of the cast. */
 public final class Tokens {
-    /** Much less than a token's five minutes, so that a test never begins with one about to expire. */
-    private static final Duration KEPT = Duration.ofSeconds(60);
+    /** Less than a token's five minutes, so that a test never begins with one about to expire. */
+    private static final Duration KEPT = Duration.ofMinutes(3);
 
     private static final String REALM = "quarkus.oidc.auth-server-url";
     private static final Map<String, Issued> ISSUED = new ConcurrentHashMap<>();
@@ -26,7 +26,7 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** An access token of this user, at most a minute old. */
+    /** An access token of this user, at most three minutes old. */
     public static String of(String username) {
         return ISSUED.compute(
                         username,
