@@ -160,6 +160,7 @@ class SignPagesTest extends BrowserTest {
             noor.press("Back");
             assertThat(noor.page.locator("#field-statement")).hasValue(WORDS);
             noor.press("Continue");
+            heading(noor, "Check your answers");
             // the browser's own button
             noor.page.goBack();
             assertThat(noor.page.locator("#field-statement")).hasValue(WORDS);
@@ -205,6 +206,29 @@ class SignPagesTest extends BrowserTest {
         get(null, "/api/pledges").body("items.size()", is(1)).body("items[0].name", is("Amina Otieno"));
         assertThat(database.count("outbox_mail where key like 'pledge-confirmation:%'"))
                 .isZero();
+    }
+
+    @Test
+    void who_signs_in_on_the_way_keeps_what_was_typed() {
+        var own = Cast.email(AMINA);
+        try (var amina = atDesk().go("/pledge").press("Start")) {
+            who(amina, own);
+            var door = amina.page.context().waitForPage(() -> amina.follow("Sign in in a new tab"));
+            door.locator("#username").fill(AMINA);
+            door.locator("#password").fill(AMINA + "-demo");
+            door.locator("#kc-login").click();
+            assertThat(door.locator("main")).containsText("go on in the other one");
+            door.close();
+            role(amina);
+            seats(amina, "1 seat");
+            conduct(amina);
+            words(amina);
+            heading(amina, "Check your answers");
+            assertThat(amina.page.locator(".answered")).containsText(NAME);
+            amina.press("Sign the #MentorHer pledge");
+            heading(amina, "Thank you, " + NAME);
+        }
+        get(null, "/api/pledges").body("items.size()", is(1)).body("items[0].name", is(NAME));
     }
 
     @Test
