@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The packed candidates are those that looking at every pair of records gives, over seeded random markets. */
 class CandidatesTest {
-    private static final int MARKETS = Seeds.of(2000);
+    private static final int MARKETS = 2000;
     private static final int NO_LIMIT = 1_000_000;
 
     @Test

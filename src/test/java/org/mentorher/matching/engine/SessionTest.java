@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A session is at any time what matching the market as it stands from scratch gives. */
 class SessionTest {
-    private static final int MARKETS = Seeds.of(3000);
+    private static final int MARKETS = 3000;
     private static final int STEPS = 10;
     private static final long PLENTY = 1_000_000;
 

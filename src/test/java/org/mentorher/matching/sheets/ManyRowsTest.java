@@ -16,15 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentorher.matching.sheets.SheetMatching.Outcome;
 
 class ManyRowsTest {
-    private static final int MENTORS = 7_500;
-    private static final int MENTEES = 30_000;
+    private static final int MENTORS = 25_000;
+    private static final int MENTEES = 100_000;
     private static final int FIELDS = 50;
 
     @TempDir
     Path folder;
 
     @Test
-    void tens_of_thousands_of_mentees_each_come_out_once_and_in_order() throws IOException {
+    void a_hundred_thousand_mentees_each_come_out_once_and_in_order() throws IOException {
         var mentors = new StringBuilder(MENTOR_HEADER);
         for (int row = 0; row < MENTORS; row++) {
             mentors.append(AMINA.replace("a1", "a" + row)
