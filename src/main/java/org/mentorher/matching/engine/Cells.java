@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * In which order a mentee looks into the buckets: by the most that their mentors can be worth to her for field,
  * seniority and clock. The order is the same for all mentees of one seniority and clock, so it is made once for them.
- * A cell names the same bucket in whichever field; it is packed into a long, worth first.
+ * A cell names the same bucket in whichever field; it is packed into a long, worth first. Cells where no field has a
+ * mentor are left out: most are in a small market, and there putting them in order would take longest.
  */
 final class Cells {
     /** What a cell says of the field. */
@@ -17,12 +18,17 @@ final class Cells {
     private static final int WORTH_SHIFT = 32;
     private static final int APART_SHIFT = 16;
     private static final int KIND_SHIFT = 12;
+    /** Turns the order by worth round. */
+    private static final long HIGHEST_FIRST = -1L << WORTH_SHIFT;
 
     private final long[][] orders = new long[6 * Zones.DAY][];
     private final Worths worths;
+    private final boolean[] used;
 
-    Cells(Worths worths) {
+    /** @param used which of the {@link Postings#BLOCK} buckets has a mentor in some field */
+    Cells(Worths worths, boolean[] used) {
         this.worths = worths;
+        this.used = used;
     }
 
     long[] order(int seniority, int minute) {
@@ -57,24 +63,36 @@ final class Cells {
         int next = 0;
         for (int above = seniority + 1; above <= 5; above++) {
             for (int hour = 0; hour < Postings.HOURS; hour++) {
+                int bucket = Postings.cell(above, hour);
+                boolean main = used[bucket];
+                boolean further = used[bucket + 1];
+                if (!main && !further) {
+                    continue;
+                }
                 int apart = minute / 60 == hour
                         ? 0
                         : Math.min(Zones.apart(minute, hour * 60), Zones.apart(minute, hour * 60 + 59));
                 int both = worths.seniority(above - seniority) + worths.zone[apart];
-                for (int kind = MAIN; kind <= NEIGHBOUR; kind++) {
-                    int field = worths.field(kind == NEIGHBOUR ? Fields.NEIGHBOUR : kind);
-                    cells[next++] = (long) (both + field) << WORTH_SHIFT
-                            | (long) apart << APART_SHIFT
-                            | (long) kind << KIND_SHIFT
-                            | Postings.cell(above, hour);
+                if (main) {
+                    cells[next++] = cell(both + worths.field(MAIN), apart, MAIN, bucket);
                 }
+                if (further) {
+                    cells[next++] = cell(both + worths.field(FURTHER), apart, FURTHER, bucket);
+                }
+                cells[next++] = cell(both + worths.field(Fields.NEIGHBOUR), apart, NEIGHBOUR, bucket);
             }
         }
-        // Highest worth first; among equals by kind and bucket.
-        return Arrays.stream(cells)
-                .map(cell -> cell ^ (-1L << WORTH_SHIFT))
-                .sorted()
-                .map(cell -> cell ^ (-1L << WORTH_SHIFT))
-                .toArray();
+        var order = Arrays.copyOf(cells, next);
+        Arrays.sort(order);
+        for (int at = 0; at < next; at++) {
+            order[at] ^= HIGHEST_FIRST;
+        }
+        return order;
+    }
+
+    /** Sorts by worth from the highest on, among equals by kind and bucket. */
+    private static long cell(int worth, int apart, int kind, int bucket) {
+        return ((long) worth << WORTH_SHIFT | (long) apart << APART_SHIFT | (long) kind << KIND_SHIFT | bucket)
+                ^ HIGHEST_FIRST;
     }
 }

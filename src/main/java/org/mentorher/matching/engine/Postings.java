@@ -7,8 +7,9 @@ package org.mentorher.matching.engine;
  *
  * @param first where each bucket's postings begin, counted in postings; one more entry than buckets
  * @param posting the buckets one after the other, in each the mentors by number
+ * @param used which buckets of a block have a mentor in some field
  */
-record Postings(int[] first, long[] posting) {
+record Postings(int[] first, long[] posting, boolean[] used) {
     static final int LONGS = 4;
     static final int HOURS = 24;
     private static final int LEVELS = 6;
@@ -32,11 +33,14 @@ record Postings(int[] first, long[] posting) {
     static Postings of(Packed market) {
         Ranges.check("mentors", market.mentors(), 0, 1 << TIE_BITS);
         int[] first = new int[market.fields.length * BLOCK + 1];
+        boolean[] used = new boolean[BLOCK];
         for (int mentor = 0; mentor < market.mentors(); mentor++) {
             if (market.mentors.capacity()[mentor] > 0) {
                 var fields = market.mentors.fields();
                 for (int at = fields.first()[mentor]; at < fields.first()[mentor + 1]; at++) {
-                    first[bucket(market, mentor, at) + 1]++;
+                    int bucket = bucket(market, mentor, at);
+                    first[bucket + 1]++;
+                    used[bucket % BLOCK] = true;
                 }
             }
         }
@@ -55,7 +59,7 @@ record Postings(int[] first, long[] posting) {
                 }
             }
         }
-        return new Postings(first, posting);
+        return new Postings(first, posting, used);
     }
 
     /** A mentor's tie and number in {@link #MENTOR_BITS} bits: in order of the ties. */

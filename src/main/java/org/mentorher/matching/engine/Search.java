@@ -32,7 +32,7 @@ final class Search {
         policy = market.terms.policy();
         scale = market.terms.mentee();
         worths = market.menteeWorths;
-        cells = new Cells(worths);
+        cells = new Cells(worths, postings.used());
         wishes = new Wishes(market);
     }
 
