@@ -64,8 +64,7 @@ class HouseTest {
             "survey",
             "safety",
             "accountability");
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter().importPath(java.nio.file.Path.of("target", "classes"));
+    private static final JavaClasses PRODUCT = Product.CLASSES;
 
     /** What planted classes may use; a short path compiles fast. */
     private static final String CLASSPATH = Stream.of(MentorHer.class, Path.class, Entity.class, Test.class)

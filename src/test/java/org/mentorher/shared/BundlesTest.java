@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -22,14 +21,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mentorher.Product;
 
 /** Whatever pages say in English they say in Spanish, with the same values. */
 class BundlesTest {
     static Stream<Class<?>> bundles() {
-        return new ClassFileImporter()
-                .importPath(Path.of("target", "classes")).stream()
-                        .filter(type -> type.isAnnotatedWith(MessageBundle.class))
-                        .map(type -> type.reflect());
+        return Product.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(MessageBundle.class))
+                .map(type -> type.reflect());
     }
 
     @ParameterizedTest
