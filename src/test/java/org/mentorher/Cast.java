@@ -49,7 +49,7 @@ public final class Cast {
     }
 
     public static String email(String who) {
-        return get(who, "/api/me").statusCode(200).extract().path("email");
+        return Api.get(who, "/api/me").is(200).at("/email");
     }
 
     public static Map<String, Object> pledge(String name, String email, int seats) {
@@ -94,20 +94,25 @@ public final class Cast {
 
     /** Reads what is required of mentors, and answers its questions. */
     public static void learns(String who) {
-        List<Map<String, Object>> asked = get(who, "/api/me/materials")
-                .statusCode(200)
-                .extract()
-                .path("items.findAll { it.required && !it.done }");
-        for (var material : asked) {
-            var slug = (String) material.get("slug");
-            var version = (String) material.get("version");
-            completes(who, slug, version, answers(slug, version)).statusCode(200);
+        for (var material : Api.get(who, "/api/me/materials").is(200).json().path("items")) {
+            if (!material.path("required").asBoolean() || material.path("done").asBoolean()) continue;
+            var slug = material.path("slug").asText();
+            var version = material.path("version").asText();
+            Api.put(who, completion(slug), completed(version, answers(slug, version)))
+                    .is(200);
         }
     }
 
     public static ValidatableResponse completes(String who, String material, String version, List<Integer> answers) {
-        return put(
-                who, "/api/me/materials/" + material + "/completion", Map.of("version", version, "answers", answers));
+        return put(who, completion(material), completed(version, answers));
+    }
+
+    private static String completion(String material) {
+        return "/api/me/materials/" + material + "/completion";
+    }
+
+    private static Map<String, Object> completed(String version, List<Integer> answers) {
+        return Map.of("version", version, "answers", answers);
     }
 
     /** The right answers, as staff read them. */
@@ -118,13 +123,14 @@ public final class Cast {
     }
 
     private static List<Integer> right(String material, String version) {
-        String check = get(CARMEN, "/api/materials/" + material + "/versions")
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.version == '" + version + "' }.en.check");
+        var check = Api.get(CARMEN, "/api/materials/" + material + "/versions")
+                .is(200)
+                .item("version", version)
+                .at("/en/check")
+                .asText();
         var right = new ArrayList<Integer>();
         int choice = 0;
-        for (var line : check == null ? List.<String>of() : check.lines().toList()) {
+        for (var line : check.lines().toList()) {
             if (line.startsWith("## ")) choice = 0;
             if (line.startsWith("- [x] ")) right.add(choice);
             if (line.startsWith("- [")) choice++;
@@ -134,22 +140,19 @@ public final class Cast {
 
     /** Signs, writes the mentor profile, accepts the conduct text, reads, submits and is accepted. @return the profile's id */
     public static String mentors(String who, int seats) {
-        post(who, "/api/pledges", pledge(who, email(who), seats)).statusCode(201);
-        put(who, "/api/me/mentor-profile", mentorProfile(seats)).statusCode(201);
-        put(who, "/api/me/mentor-profile/conduct", null).statusCode(200);
+        Api.post(who, "/api/pledges", pledge(who, email(who), seats)).is(201);
+        Api.put(who, "/api/me/mentor-profile", mentorProfile(seats)).is(201);
+        Api.put(who, "/api/me/mentor-profile/conduct", null).is(200);
         learns(who);
-        String id = put(who, "/api/me/mentor-profile/submission", null)
-                .statusCode(200)
-                .extract()
-                .path("id");
-        put(CARMEN, "/api/mentor-profiles/" + id + "/vetting", Map.of("decision", "ACCEPT"))
-                .statusCode(200);
+        var id = Api.put(who, "/api/me/mentor-profile/submission", null).is(200).at("/id");
+        Api.put(CARMEN, "/api/mentor-profiles/" + id + "/vetting", Map.of("decision", "ACCEPT"))
+                .is(200);
         return id;
     }
 
     /** Writes the mentee profile and asks for a mentor. @return the request's id */
     public static String seeks(String who, String... mentors) {
-        put(who, "/api/me/mentee-profile", menteeProfile()).statusCode(201);
+        Api.put(who, "/api/me/mentee-profile", menteeProfile()).is(201);
         return asks(who, mentors);
     }
 
@@ -158,54 +161,59 @@ public final class Cast {
         var choices = Stream.of(mentors)
                 .map(id -> Map.of("id", id, "reason", "She built what I want to build."))
                 .toList();
-        return post(who, "/api/requests", Map.of("field", "finance.accounting", "mentors", choices))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Api.post(who, "/api/requests", Map.of("field", "finance.accounting", "mentors", choices))
+                .is(201)
+                .at("/id");
     }
 
     /** Staff propose the two by hand. @return the proposal's id */
     public static String proposed(String request, String mentor) {
-        return post(
+        return Api.post(
                         CARMEN,
                         "/api/proposals",
                         Map.of("request", request, "mentor", mentor, "reason", "They met at the spring event."))
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .is(201)
+                .at("/id");
     }
 
     /** Staff propose the two by hand and approve. @return the proposal's id */
     public static String approved(String request, String mentor) {
         var id = proposed(request, mentor);
-        put(CARMEN, "/api/proposals/" + id + "/review", Map.of("decision", "APPROVE"))
-                .statusCode(200);
+        Api.put(CARMEN, "/api/proposals/" + id + "/review", Map.of("decision", "APPROVE"))
+                .is(200);
         return id;
     }
 
     public static ValidatableResponse consents(String who, String proposal) {
-        return put(who, "/api/proposals/" + proposal + "/consent", null);
+        return put(who, consent(proposal), null);
+    }
+
+    private static String consent(String proposal) {
+        return "/api/proposals/" + proposal + "/consent";
     }
 
     /** Both say yes. @return the mentorship's id */
     public static String agreed(String proposal, String mentor, String mentee) {
-        consents(mentor, proposal).statusCode(200);
-        return consents(mentee, proposal).statusCode(200).extract().path("mentorship");
+        Api.put(mentor, consent(proposal), null).is(200);
+        return Api.put(mentee, consent(proposal), null).is(200).at("/mentorship");
     }
 
     /** Waits for a round to be solved. @return its report */
     public static ValidatableResponse solved(String round) throws InterruptedException {
         for (int i = 0; i < 200; i++) {
-            var report = get(CARMEN, "/api/rounds/" + round).statusCode(200);
-            String stage = report.extract().path("stage");
-            if (!stage.equals("QUEUED") && !stage.equals("RUNNING")) return report;
+            if (isOver("/api/rounds/" + round)) return get(CARMEN, "/api/rounds/" + round);
             Thread.sleep(50);
         }
         throw new AssertionError("the round was not solved within 10 s");
     }
 
     public static String startRound(Map<String, Object> how) {
-        return post(CARMEN, "/api/rounds", how).statusCode(202).extract().path("id");
+        return Api.post(CARMEN, "/api/rounds", how).is(202).at("/id");
+    }
+
+    private static boolean isOver(String job) {
+        return !List.of("QUEUED", "RUNNING")
+                .contains(Api.get(CARMEN, job).is(200).at("/stage"));
     }
 
     /** Adds two small spreadsheets to an upload: Amina, who mentors in accounting, and Bao, who seeks one there. */
@@ -225,8 +233,7 @@ public final class Cast {
     /** Waits for a simulation to end. @return what it came to */
     public static ValidatableResponse simulated(String simulation) throws InterruptedException {
         for (int attempt = 0; attempt < 200; attempt++) {
-            var seen = get(CARMEN, "/api/simulations/" + simulation).statusCode(200);
-            if (!List.of("QUEUED", "RUNNING").contains(seen.extract().<String>path("stage"))) return seen;
+            if (isOver("/api/simulations/" + simulation)) return get(CARMEN, "/api/simulations/" + simulation);
             Thread.sleep(50);
         }
         throw new AssertionError("the simulation did not end within 10 s");

@@ -3,9 +3,6 @@ package org.mentorher;
 import static org.mentorher.Cast.AMINA;
 import static org.mentorher.Cast.BAO;
 import static org.mentorher.Cast.CARMEN;
-import static org.mentorher.Cast.get;
-import static org.mentorher.Cast.post;
-import static org.mentorher.Cast.put;
 import static org.mentorher.CircleCast.circle;
 import static org.mentorher.CircleCast.founds;
 import static org.mentorher.CircleCast.gathering;
@@ -84,26 +81,20 @@ final class CircleAccess {
         wants(AMINA, id);
         CircleCast.accepts(BAO, id);
         wants("wanjiru", id);
-        world.put("place", get(BAO, "/api/circles/" + id + "/places").extract().path("items[0].id"));
-        world.put("amina", get(AMINA, "/api/me").extract().path("id"));
-        String meeting = post(BAO, "/api/circles/" + id + "/gatherings", gathering(LATER))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        world.put("place", Api.get(BAO, "/api/circles/" + id + "/places").at("/items/0/id"));
+        world.put("amina", Api.get(AMINA, "/api/me").at("/id"));
+        String meeting = Api.post(BAO, "/api/circles/" + id + "/gatherings", gathering(LATER))
+                .is(201)
+                .at("/id");
         world.put("gathering", meeting);
         database.execute("update circle_gathering set begins_at = now() - interval '1 hour'");
         for (var who : List.of(BAO, AMINA)) {
-            put(who, "/api/gatherings/" + meeting + "/action", Map.of("text", "Ask."))
-                    .statusCode(200);
+            Api.put(who, "/api/gatherings/" + meeting + "/action", Map.of("text", "Ask."))
+                    .is(200);
         }
         world.put(
                 "formation",
-                Cast.as(CARMEN)
-                        .post("/api/circle-formations")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+                Api.post(CARMEN, "/api/circle-formations", null).is(201).at("/id"));
         return world;
     }
 }

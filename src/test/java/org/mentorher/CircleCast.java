@@ -2,9 +2,6 @@ package org.mentorher;
 
 import static java.util.Map.entry;
 import static org.mentorher.Cast.CARMEN;
-import static org.mentorher.Cast.as;
-import static org.mentorher.Cast.post;
-import static org.mentorher.Cast.put;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -41,29 +38,27 @@ public final class CircleCast {
 
     /** Has something to come in with. */
     public static void profiled(String who) {
-        put(who, "/api/me/mentee-profile", Cast.menteeProfile()).statusCode(201);
+        Api.put(who, "/api/me/mentee-profile", Cast.menteeProfile()).is(201);
     }
 
     /** @return the circle's id */
     public static String founds(String who, Map<String, Object> circle) {
-        return post(who, "/api/circles", circle).statusCode(201).extract().path("id");
+        return Api.post(who, "/api/circles", circle).is(201).at("/id");
     }
 
     /** Asks, or says yes. @return the stage of the place then */
     public static String wants(String who, String circle) {
-        return put(who, "/api/circles/" + circle + "/place", null)
-                .statusCode(200)
-                .extract()
-                .path("mine");
+        return Api.put(who, "/api/circles/" + circle + "/place", null).is(200).at("/mine");
     }
 
     /** Says yes to the first who asks. */
     public static void accepts(String who, String circle) {
-        String place = Cast.get(who, "/api/circles/" + circle + "/places")
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.stage == 'ASKED' }.id");
-        put(who, "/api/circle-places/" + place + "/acceptance", null).statusCode(200);
+        var place = Api.get(who, "/api/circles/" + circle + "/places")
+                .is(200)
+                .item("stage", "ASKED")
+                .path("id")
+                .asText();
+        Api.put(who, "/api/circle-places/" + place + "/acceptance", null).is(200);
     }
 
     /** Asks and is let in by the staff. */
@@ -74,24 +69,19 @@ public final class CircleCast {
     }
 
     public static void leaves(String who, String circle) {
-        as(who).delete("/api/circles/" + circle + "/place").then().statusCode(200);
+        Api.delete(who, "/api/circles/" + circle + "/place").is(200);
     }
 
     /** @return the id of the formation */
     public static String formation() {
-        return as(CARMEN)
-                .post("/api/circle-formations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Api.post(CARMEN, "/api/circle-formations", null).is(201).at("/id");
     }
 
     /** A round of all who seek now, published. @return its id */
     public static String round() throws InterruptedException {
         var round = Cast.startRound(Map.of("method", "STABLE"));
         Cast.solved(round);
-        put(CARMEN, "/api/rounds/" + round + "/publication", null).statusCode(200);
+        Api.put(CARMEN, "/api/rounds/" + round + "/publication", null).is(200);
         return round;
     }
 

@@ -2,8 +2,6 @@ package org.mentorher;
 
 import static org.mentorher.Cast.AMINA;
 import static org.mentorher.Cast.BAO;
-import static org.mentorher.Cast.post;
-import static org.mentorher.Cast.put;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -63,17 +61,12 @@ final class PartRows {
     /** Adds what the rows name to a world in which Amina mentors Bao. */
     static void build(Map<String, String> world) {
         var mentorship = "/api/mentorships/" + world.get("mentorship");
-        put(BAO, mentorship + "/agreement", agreement()).statusCode(201);
-        world.put(
-                "goal",
-                post(BAO, mentorship + "/goals", GOAL).statusCode(201).extract().path("id"));
-        put(BAO, "/api/goals/" + world.get("goal") + "/sharing", null).statusCode(200);
+        Api.put(BAO, mentorship + "/agreement", agreement()).is(201);
+        world.put("goal", Api.post(BAO, mentorship + "/goals", GOAL).is(201).at("/id"));
+        Api.put(BAO, "/api/goals/" + world.get("goal") + "/sharing", null).is(200);
         world.put(
                 "act",
-                post(AMINA, mentorship + "/sponsorship-acts", ACT)
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+                Api.post(AMINA, mentorship + "/sponsorship-acts", ACT).is(201).at("/id"));
     }
 
     private static Map<String, Object> agreement() {

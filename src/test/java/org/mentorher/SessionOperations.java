@@ -1,8 +1,5 @@
 package org.mentorher;
 
-import static org.mentorher.Cast.post;
-import static org.mentorher.Cast.put;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -71,24 +68,22 @@ final class SessionOperations {
     /** A session is planned with a next step, and the mentor proposes times for another. */
     static void planned(Map<String, String> world, String mentorship, String mentor, String mentee) {
         var offer = offered(mentorship, mentor, NEXT_WEEK);
-        String session = put(mentee, "/api/time-offers/" + offer + "/choice", Map.of("time", NEXT_WEEK.toString()))
-                .statusCode(200)
-                .extract()
-                .path("id");
-        String step = post(mentor, "/api/sessions/" + session + "/next-steps", Map.of("who", "MENTEE", "what", "Ask."))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String session = Api.put(mentee, "/api/time-offers/" + offer + "/choice", Map.of("time", NEXT_WEEK.toString()))
+                .is(200)
+                .at("/id");
+        String step = Api.post(
+                        mentor, "/api/sessions/" + session + "/next-steps", Map.of("who", "MENTEE", "what", "Ask."))
+                .is(201)
+                .at("/id");
         world.put("session", session);
         world.put("step", step);
         world.put("offer", offered(mentorship, mentor, NEXT_WEEK.plus(Duration.ofDays(1))));
     }
 
     private static String offered(String mentorship, String mentor, Instant time) {
-        return post(mentor, "/api/mentorships/" + mentorship + "/time-offers", times(time))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Api.post(mentor, "/api/mentorships/" + mentorship + "/time-offers", times(time))
+                .is(201)
+                .at("/id");
     }
 
     private static Map<String, Object> times(Instant time) {

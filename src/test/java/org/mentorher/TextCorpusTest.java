@@ -12,9 +12,7 @@ import static org.mentorher.Cast.pledge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mentorher.Api.Answer;
 
 /** Whatever people type, in every field that takes text: it comes back exactly, or is refused as the table says. */
 @QuarkusTest
@@ -126,13 +125,13 @@ class TextCorpusTest {
     /** A field under test, with everything around it ready. */
     private interface Cell {
         /** @param body holds the sample */
-        Response send(String body);
+        Answer send(String body);
 
         /** What was kept. */
-        String kept(Response answer);
+        String kept(Answer answer);
 
         /** Makes room for the next sample after one was accepted. */
-        default void clear(Response answer) {}
+        default void clear(Answer answer) {}
     }
 
     private record Field(String name, Kind kind, int max, Object body, Function<TextCorpusTest, Cell> opening) {
@@ -369,12 +368,12 @@ class TextCorpusTest {
                         case LETTER -> sample.letter;
                     };
             var answer = cell.send(body(field.body, text));
-            var status = answer.statusCode();
+            var status = answer.status();
             if (status >= 300) {
                 if (status != expected) wrong.add(sample.name + ": " + status + " for " + expected);
                 var slug = status == 400 ? "malformed-json" : "validation";
-                if (status < 500 && !answer.asString().contains("urn:mentorher:problem:" + slug)) {
-                    wrong.add(sample.name + ": " + answer.asString());
+                if (status < 500 && !answer.text().contains("urn:mentorher:problem:" + slug)) {
+                    wrong.add(sample.name + ": " + answer.text());
                 }
                 continue;
             }
@@ -444,11 +443,11 @@ class TextCorpusTest {
         for (var broken : List.of("zoe\u0000@x.example", "zo\uD83De@x.example")) table.put(broken, 400);
         var wrong = new ArrayList<String>();
         table.forEach((address, expected) -> {
-            var answer = as(null).body(body(pledge("Zoe", HERE, 1), address)).post("/api/pledges");
-            if (answer.statusCode() != expected) wrong.add(escaped(address) + ": " + answer.statusCode());
+            var answer = Api.post(null, "/api/pledges", body(pledge("Zoe", HERE, 1), address));
+            if (answer.status() != expected) wrong.add(escaped(address) + ": " + answer.status());
             var kept = database.value("select email from pledge");
             database.execute("delete from pledge");
-            if (answer.statusCode() == 202
+            if (answer.status() == 202
                     && !Normalizer.normalize(address, Normalizer.Form.NFC)
                             .strip()
                             .equals(kept)) {
@@ -495,9 +494,8 @@ class TextCorpusTest {
         var wrong = new ArrayList<String>();
         table.forEach((address, expected) -> {
             var answer = cell.send(body(shape, address));
-            var accepted = answer.statusCode() < 300;
-            if ((accepted ? OK : answer.statusCode()) != expected)
-                wrong.add(escaped(address) + ": " + answer.statusCode());
+            var accepted = answer.status() < 300;
+            if ((accepted ? OK : answer.status()) != expected) wrong.add(escaped(address) + ": " + answer.status());
             if (!accepted) return;
             if (!cell.kept(answer)
                     .equals(Normalizer.normalize(address, Normalizer.Form.NFC).strip())) {
@@ -510,21 +508,25 @@ class TextCorpusTest {
 
     @Test
     void codes_take_no_text() {
-        as(BAO).body(menteeProfile()).put("/api/me/mentee-profile").then().statusCode(201);
-        var etag = as(BAO).get("/api/me/mentee-profile").header("ETag");
-        var before = as(BAO).get("/api/me/mentee-profile").asString();
+        Api.put(BAO, "/api/me/mentee-profile", menteeProfile()).is(201);
+        var etag = Api.get(BAO, "/api/me/mentee-profile").header("ETag");
+        var before = Api.get(BAO, "/api/me/mentee-profile").text();
         var wrong = new ArrayList<String>();
         for (var sample : CORPUS) {
             var text = sample.text.apply(60);
             Map.of(
                             "campaign",
-                            as(null).body(body(with(pledge("Zoe", "zoe@x.example", 1), "campaign", HERE), text))
-                                    .post("/api/pledges"),
+                            Api.post(
+                                    null,
+                                    "/api/pledges",
+                                    body(with(pledge("Zoe", "zoe@x.example", 1), "campaign", HERE), text)),
                             "pledge seniority",
-                            as(null).body(body(with(pledge("Zoe", "zoe@x.example", 1), "seniority", HERE), text))
-                                    .post("/api/pledges"),
+                            Api.post(
+                                    null,
+                                    "/api/pledges",
+                                    body(with(pledge("Zoe", "zoe@x.example", 1), "seniority", HERE), text)),
                             "token",
-                            as(null).body(body(Map.of("token", HERE), text)).post("/api/pledge-confirmations"),
+                            Api.post(null, "/api/pledge-confirmations", body(Map.of("token", HERE), text)),
                             "fields",
                             edited(etag, with(menteeProfile(), "fields", List.of(HERE)), text),
                             "languages",
@@ -534,34 +536,34 @@ class TextCorpusTest {
                             "formats",
                             edited(etag, with(menteeProfile(), "formats", List.of(HERE)), text),
                             "request field",
-                            as(BAO).body(body(Map.of("field", HERE), text)).post("/api/requests"),
+                            Api.post(BAO, "/api/requests", body(Map.of("field", HERE), text)),
                             "request mentor",
-                            as(BAO).body(body(
+                            Api.post(
+                                    BAO,
+                                    "/api/requests",
+                                    body(
                                             Map.of(
                                                     "field",
                                                     "finance.accounting",
                                                     "mentors",
                                                     List.of(Map.of("id", HERE, "reason", "x"))),
-                                            text))
-                                    .post("/api/requests"),
+                                            text)),
                             "domain",
-                            as(CARMEN)
-                                    .body(body(Map.of("name", "Lotus", "domain", HERE), text))
-                                    .post("/api/organisations"))
+                            Api.post(CARMEN, "/api/organisations", body(Map.of("name", "Lotus", "domain", HERE), text)))
                     .forEach((field, answer) -> {
-                        if (!List.of(400, 404, 422).contains(answer.statusCode())) {
-                            wrong.add(field + ", " + sample.name + ": " + answer.statusCode());
+                        if (!List.of(400, 404, 422).contains(answer.status())) {
+                            wrong.add(field + ", " + sample.name + ": " + answer.status());
                         }
                     });
         }
         assertThat(wrong).isEmpty();
-        assertThat(as(BAO).get("/api/me/mentee-profile").asString()).isEqualTo(before);
+        assertThat(Api.get(BAO, "/api/me/mentee-profile").text()).isEqualTo(before);
         assertThat(database.count("pledge")).isZero();
         assertThat(database.count("request")).isZero();
     }
 
-    private static Response edited(String etag, Object body, String text) {
-        return as(BAO).header("If-Match", etag).body(body(body, text)).put("/api/me/mentee-profile");
+    private static Answer edited(String etag, Object body, String text) {
+        return Api.call(BAO, "PUT", "/api/me/mentee-profile", body(body, text), "If-Match", etag);
     }
 
     @Test
@@ -600,41 +602,39 @@ class TextCorpusTest {
     private Cell signing(String pointer) {
         var email = Cast.email(AMINA);
         return cell(
-                body -> as(AMINA)
-                        .body(body.replace("\"email\":\"\"", "\"email\":\"" + email + "\""))
-                        .post("/api/pledges"),
-                answer -> at(answer, pointer),
+                body -> Api.post(AMINA, "/api/pledges", body.replace("\"email\":\"\"", "\"email\":\"" + email + "\"")),
+                answer -> answer.at(pointer),
                 answer -> database.execute("delete from pledge"));
     }
 
     private Cell visiting(String column) {
         return cell(
-                body -> as(null).body(body.replace("\"email\":\"\"", "\"email\":\"zoe@x.example\""))
-                        .post("/api/pledges"),
+                body -> Api.post(null, "/api/pledges", body.replace("\"email\":\"\"", "\"email\":\"zoe@x.example\"")),
                 answer -> (String) database.value("select " + column + " from pledge"),
                 answer -> database.execute("delete from pledge"));
     }
 
     private Cell editing(String path, Map<String, Object> profile, String pointer) {
-        as(AMINA).body(profile).put(path).then().statusCode(201);
+        Api.put(AMINA, path, profile).is(201);
         return cell(
-                body -> as(AMINA)
-                        .header("If-Match", as(AMINA).get(path).header("ETag"))
-                        .body(body)
-                        .put(path),
-                answer -> at(as(AMINA).get(path), pointer),
+                body -> Api.call(
+                        AMINA,
+                        "PUT",
+                        path,
+                        body,
+                        "If-Match",
+                        Api.get(AMINA, path).header("ETag")),
+                answer -> Api.get(AMINA, path).at(pointer),
                 answer -> {});
     }
 
     private Cell asking(String pointer) {
         var mentor = Cast.mentors(AMINA, 1);
-        as(BAO).body(menteeProfile()).put("/api/me/mentee-profile").then().statusCode(201);
+        Api.put(BAO, "/api/me/mentee-profile", menteeProfile()).is(201);
         return cell(
-                body -> as(BAO).body(body.replace("MENTOR", mentor)).post("/api/requests"),
-                answer -> at(as(BAO).get("/api/requests/" + at(answer, "/id")), pointer),
-                answer -> as(BAO).delete("/api/requests/" + at(answer, "/id"))
-                        .then()
-                        .statusCode(200));
+                body -> Api.post(BAO, "/api/requests", body.replace("MENTOR", mentor)),
+                answer -> Api.get(BAO, "/api/requests/" + answer.at("/id")).at(pointer),
+                answer -> Api.delete(BAO, "/api/requests/" + answer.at("/id")).is(200));
     }
 
     private String mentorship() {
@@ -649,68 +649,61 @@ class TextCorpusTest {
     private Cell together(String method, String part, String pointer) {
         var path = mentorship() + part;
         return cell(
-                body -> as(BAO).body(body).request(method, path),
-                answer -> at(answer, pointer),
+                body -> Api.call(BAO, method, path, body),
+                answer -> answer.at(pointer),
                 answer -> database.execute("delete from goal; delete from sponsorship_act; delete from agreement"));
     }
 
     private Cell parting() {
         var path = mentorship();
-        as(BAO).body(Map.of("outcome", "ENDED")).put(path + "/closure").then().statusCode(200);
+        Api.put(BAO, path + "/closure", Map.of("outcome", "ENDED")).is(200);
         return cell(
-                body -> as(BAO).body(body).put(path + "/farewell"),
-                answer -> at(as(AMINA).get(path + "/farewell"), "/received"),
+                body -> Api.put(BAO, path + "/farewell", body),
+                answer -> Api.get(AMINA, path + "/farewell").at("/received"),
                 answer -> {});
     }
 
     private Cell drafting(String pointer) {
         var draft = "/api/materials/first-meeting/draft";
         return cell(
-                body -> as(CARMEN)
-                        .header("If-Match", as(CARMEN).get(draft).header("ETag"))
-                        .body(body)
-                        .put(draft),
-                answer -> at(as(CARMEN).get(draft), pointer),
+                body -> Api.call(
+                        CARMEN,
+                        "PUT",
+                        draft,
+                        body,
+                        "If-Match",
+                        Api.get(CARMEN, draft).header("ETag")),
+                answer -> Api.get(CARMEN, draft).at(pointer),
                 answer -> {});
     }
 
     private Cell vetting() {
-        as(AMINA)
-                .body(pledge("Amina", Cast.email(AMINA), 1))
-                .post("/api/pledges")
-                .then()
-                .statusCode(201);
-        as(AMINA).body(mentorProfile(1)).put("/api/me/mentor-profile").then().statusCode(201);
-        as(AMINA).put("/api/me/mentor-profile/conduct").then().statusCode(200);
+        Api.post(AMINA, "/api/pledges", pledge("Amina", Cast.email(AMINA), 1)).is(201);
+        Api.put(AMINA, "/api/me/mentor-profile", mentorProfile(1)).is(201);
+        Api.put(AMINA, "/api/me/mentor-profile/conduct", null).is(200);
         Cast.learns(AMINA);
-        String id = as(AMINA).put("/api/me/mentor-profile/submission").path("id");
+        String id = Api.put(AMINA, "/api/me/mentor-profile/submission", null).at("/id");
         return cell(
-                body -> as(CARMEN).body(body).put("/api/mentor-profiles/" + id + "/vetting"),
-                answer -> at(as(AMINA).get("/api/me/mentor-profile"), "/returnReason"),
-                answer -> as(AMINA)
-                        .put("/api/me/mentor-profile/submission")
-                        .then()
-                        .statusCode(200));
+                body -> Api.put(CARMEN, "/api/mentor-profiles/" + id + "/vetting", body),
+                answer -> Api.get(AMINA, "/api/me/mentor-profile").at("/returnReason"),
+                answer -> Api.put(AMINA, "/api/me/mentor-profile/submission", null)
+                        .is(200));
     }
 
     private Cell suspending() {
-        String member = as(BAO).get("/api/me").path("id");
+        String member = Api.get(BAO, "/api/me").at("/id");
         return cell(
-                body -> as(CARMEN).body(body).put("/api/members/" + member + "/suspension"),
+                body -> Api.put(CARMEN, "/api/members/" + member + "/suspension", body),
                 answer -> (String) database.value("select suspension_reason from member where id = '" + member + "'"),
-                answer -> as(CARMEN)
-                        .delete("/api/members/" + member + "/suspension")
-                        .then()
-                        .statusCode(200));
+                answer -> Api.delete(CARMEN, "/api/members/" + member + "/suspension")
+                        .is(200));
     }
 
     private Cell removing() {
-        String id = as(AMINA)
-                .body(pledge("Amina", Cast.email(AMINA), 1))
-                .post("/api/pledges")
-                .path("id");
+        String id = Api.post(AMINA, "/api/pledges", pledge("Amina", Cast.email(AMINA), 1))
+                .at("/id");
         return cell(
-                body -> as(CARMEN).body(body).put("/api/pledges/" + id + "/removal"),
+                body -> Api.put(CARMEN, "/api/pledges/" + id + "/removal", body),
                 answer -> (String) database.value("select removal_reason from pledge"),
                 answer ->
                         database.execute("update pledge set stage = 'SIGNED', ended_at = null, removal_reason = null"));
@@ -719,16 +712,16 @@ class TextCorpusTest {
     private Cell reviewing() {
         var id = Cast.proposed(Cast.seeks(BAO), Cast.mentors(AMINA, 1));
         return cell(
-                body -> as(CARMEN).body(body).put("/api/proposals/" + id + "/review"),
-                answer -> at(as(CARMEN).get("/api/proposals/" + id), "/staff/rejectionReason"),
+                body -> Api.put(CARMEN, "/api/proposals/" + id + "/review", body),
+                answer -> Api.get(CARMEN, "/api/proposals/" + id).at("/staff/rejectionReason"),
                 answer -> inReview());
     }
 
     private Cell reviewingMany() {
         var id = Cast.proposed(Cast.seeks(BAO), Cast.mentors(AMINA, 1));
         return cell(
-                body -> as(CARMEN).body(body.replace("PROPOSAL", id)).post("/api/reviews"),
-                answer -> at(as(CARMEN).get("/api/proposals/" + id), "/staff/rejectionReason"),
+                body -> Api.post(CARMEN, "/api/reviews", body.replace("PROPOSAL", id)),
+                answer -> Api.get(CARMEN, "/api/proposals/" + id).at("/staff/rejectionReason"),
                 answer -> inReview());
     }
 
@@ -741,10 +734,9 @@ class TextCorpusTest {
         var mentor = Cast.mentors(AMINA, 1);
         var request = Cast.seeks(BAO);
         return cell(
-                body -> as(CARMEN)
-                        .body(body.replace("MENTOR", mentor).replace("REQUEST", request))
-                        .post("/api/proposals"),
-                answer -> at(as(CARMEN).get("/api/proposals/" + at(answer, "/id")), "/staff/handReason"),
+                body -> Api.post(
+                        CARMEN, "/api/proposals", body.replace("MENTOR", mentor).replace("REQUEST", request)),
+                answer -> Api.get(CARMEN, "/api/proposals/" + answer.at("/id")).at("/staff/handReason"),
                 answer -> {
                     database.execute("delete from proposal");
                     database.execute("update request set stage = 'OPEN'");
@@ -754,8 +746,8 @@ class TextCorpusTest {
     private Cell refusing() {
         var id = Cast.approved(Cast.seeks(BAO), Cast.mentors(AMINA, 1));
         return cell(
-                body -> as(AMINA).body(body).put("/api/proposals/" + id + "/refusal"),
-                answer -> at(as(CARMEN).get("/api/proposals/" + id), "/staff/declineNote"),
+                body -> Api.put(AMINA, "/api/proposals/" + id + "/refusal", body),
+                answer -> Api.get(CARMEN, "/api/proposals/" + id).at("/staff/declineNote"),
                 answer -> {
                     database.execute(
                             "update proposal set stage = 'APPROVED', declined_by = null, decline_reason = null,"
@@ -766,17 +758,15 @@ class TextCorpusTest {
 
     private Cell recording() {
         return cell(
-                body -> as(CARMEN)
-                        .body(body.replace("DOMAIN", "d" + System.nanoTime()))
-                        .post("/api/organisations"),
-                answer -> at(answer, "/name"),
+                body -> Api.post(CARMEN, "/api/organisations", body.replace("DOMAIN", "d" + System.nanoTime())),
+                answer -> answer.at("/name"),
                 answer -> {});
     }
 
     private Cell founding(String pointer) {
         return cell(
-                body -> as(CARMEN).body(body).post("/api/circles"),
-                answer -> at(as(CARMEN).get("/api/circles/" + at(answer, "/id")), pointer),
+                body -> Api.post(CARMEN, "/api/circles", body),
+                answer -> Api.get(CARMEN, "/api/circles/" + answer.at("/id")).at(pointer),
                 answer -> {});
     }
 
@@ -784,54 +774,42 @@ class TextCorpusTest {
         CircleCast.profiled(BAO);
         var id = CircleCast.founds(BAO, CircleCast.circle("Nine", 8));
         return cell(
-                body -> as(BAO).body(body).post("/api/circles/" + id + "/gatherings"),
-                answer -> at(as(BAO).get("/api/gatherings/" + at(answer, "/id")), pointer),
-                answer -> as(BAO).put("/api/gatherings/" + at(answer, "/id") + "/cancellation")
-                        .then()
-                        .statusCode(200));
+                body -> Api.post(BAO, "/api/circles/" + id + "/gatherings", body),
+                answer -> Api.get(BAO, "/api/gatherings/" + answer.at("/id")).at(pointer),
+                answer -> Api.put(BAO, "/api/gatherings/" + answer.at("/id") + "/cancellation", null)
+                        .is(200));
     }
 
     private Cell acting() {
         CircleCast.profiled(BAO);
         var id = CircleCast.founds(BAO, CircleCast.circle("Nine", 8));
-        String meeting = as(BAO).body(CircleCast.gathering("2031-12-10T18:00"))
-                .post("/api/circles/" + id + "/gatherings")
-                .path("id");
+        String meeting = Api.post(BAO, "/api/circles/" + id + "/gatherings", CircleCast.gathering("2031-12-10T18:00"))
+                .at("/id");
         database.execute("update circle_gathering set begins_at = now() - interval '1 hour'");
         return cell(
-                body -> as(BAO).body(body).put("/api/gatherings/" + meeting + "/action"),
-                answer -> at(answer, "/actions/0/text"),
+                body -> Api.put(BAO, "/api/gatherings/" + meeting + "/action", body),
+                answer -> answer.at("/actions/0/text"),
                 answer -> {});
     }
 
     private static Cell cell(
-            Function<String, Response> send,
-            Function<Response, String> kept,
-            java.util.function.Consumer<Response> clear) {
+            Function<String, Answer> send, Function<Answer, String> kept, java.util.function.Consumer<Answer> clear) {
         return new Cell() {
             @Override
-            public Response send(String body) {
+            public Answer send(String body) {
                 return send.apply(body);
             }
 
             @Override
-            public String kept(Response answer) {
+            public String kept(Answer answer) {
                 return kept.apply(answer);
             }
 
             @Override
-            public void clear(Response answer) {
+            public void clear(Answer answer) {
                 clear.accept(answer);
             }
         };
-    }
-
-    private static String at(Response answer, String pointer) {
-        try {
-            return JSON.readTree(answer.asByteArray()).at(pointer).textValue();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String body(Object shape, String text) {
