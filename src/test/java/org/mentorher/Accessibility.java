@@ -13,12 +13,15 @@ import java.nio.charset.StandardCharsets;
  * for whoever wants none.
  */
 final class Accessibility {
-    /** Defines axe; a browser context has it from its beginning, because sending it to each page takes longer than most checks. */
-    static final String AXE = script();
+    /**
+     * Lets a page define axe. A browser context has it from its beginning, because sending axe to each page takes longer than
+     * most checks; and it is a function, because most pages are never checked and would define it for nothing.
+     */
+    static final String AXE = "window.defineAxe = function () {" + script() + "\n};";
 
     /** What axe finds wrong, a line each; it describes nothing else, which would take as long as finding it. */
     private static final String VIOLATIONS = """
-            () => axe.run(document, {
+            () => (window.axe || window.defineAxe(), window.axe).run(document, {
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                 resultTypes: ['violations'],
                 elementRef: false
