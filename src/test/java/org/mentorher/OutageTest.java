@@ -16,7 +16,7 @@ import org.postgresql.Driver;
 
 /** The database or the identity server goes away under the readers' hands, and comes back. */
 @QuarkusTest
-class OutagePagesTest extends BrowserTest {
+class OutageTest extends BrowserTest {
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
