@@ -69,9 +69,9 @@ final class MentorsBest {
                 continue;
             }
             int mentee = byStanding[(int) claims[next[mentor]++]];
-            int edge = edge(mentee, mentor);
             int before = choice[mentee];
-            if (before == Graph.NONE || edge < before) {
+            int edge = better(mentee, mentor);
+            if (edge != Graph.NONE) {
                 choice[mentee] = edge;
                 open[mentor]--;
                 if (before != Graph.NONE) {
@@ -86,12 +86,15 @@ final class MentorsBest {
         }
     }
 
-    private int edge(int mentee, int mentor) {
-        int edge = graph.first()[mentee];
-        while (graph.mentor()[edge] != mentor) {
-            edge++;
+    /** Her edge to the mentor if it is better than what she has, else NONE; none is better than her best. */
+    private int better(int mentee, int mentor) {
+        int end = choice[mentee] == Graph.NONE ? graph.first()[mentee + 1] : choice[mentee];
+        for (int edge = seating.preferredEnd(mentee); edge < end; edge++) {
+            if (graph.mentor()[edge] == mentor) {
+                return edge;
+            }
         }
-        return edge;
+        return Graph.NONE;
     }
 
     private interface Possible {
