@@ -53,10 +53,16 @@ public final class Mailbox {
 
     /** The newest mail to this address with these words in its subject; fails when none is there after 10 s. */
     public static Mail await(String address, String subjectPart) {
+        return await(address, subjectPart, "");
+    }
+
+    /** The same with these words in its text too: a test before may have had somebody of the cast write the like. */
+    public static Mail await(String address, String subjectPart, String textPart) {
         var latest = Instant.now().plus(PATIENCE);
         while (true) {
             var found = to(address).reversed().stream()
-                    .filter(mail -> mail.subject().contains(subjectPart))
+                    .filter(mail ->
+                            mail.subject().contains(subjectPart) && mail.text().contains(textPart))
                     .findFirst();
             if (found.isPresent()) {
                 return found.get();
